@@ -1,6 +1,13 @@
 /** The two sites this product knows. */
 export type Site = 'linkedin' | 'xing';
 
+const origins: Record<string, Site> = { 'https://www.linkedin.com': 'linkedin', 'https://www.xing.com': 'xing' };
+
+/** The site an address belongs to; null anywhere else and for what is no address. */
+export function siteOf(address: string | undefined): Site | null {
+  return (address && URL.canParse(address) && origins[new URL(address).origin]) || null;
+}
+
 /** Year and month, `2026-03`. */
 export type Month = string;
 

@@ -1,0 +1,234 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Address, Advice, DraftLanguage, DraftPart, Intent, NoteRequest, OccasionId } from '../lib/domain/draft';
+import type { Message } from '../lib/domain/message';
+import type { Profile } from '../lib/domain/profile';
+import type { ComposerState, Reading } from '../lib/domain/reading';
+import type { UiLanguage } from '../lib/domain/settings';
+import { check } from '../lib/etiquette/check';
+import { compose, listOccasions, type OfferedOccasion, usualLimit } from '../lib/note/compose';
+import { occasionWords, ownQuestion } from '../lib/note/occasion-words';
+import { Advices } from './Advices';
+import { Drafts } from './Drafts';
+import { cutExcerpt, saySource } from './fact-words';
+import { FactList, factSwitchId } from './FactList';
+import { keepFacts, listFacts } from './facts';
+import { Icon } from './Icon';
+import { IntentPicker } from './IntentPicker';
+import { OccasionPicker } from './OccasionPicker';
+import { OwnWords, type OwnWordsRemark } from './OwnWords';
+import type { PanelScreenProps } from './PanelScreen';
+import { ProfileCard } from './ProfileCard';
+import { useWords } from './Words';
+
+const restMs = 600;
+const shownLength = 80;
+
+/** The place to write a note to this very person, as far as the page's own composer says who it is for. */
+const findNoteComposer = (reading: Reading, profile: Profile): ComposerState | undefined =>
+  reading.composers.find(({ surface, recipient }) => {
+    if (surface !== 'note') return false;
+    if (recipient?.slug) return recipient.slug === profile.slug;
+    if (recipient?.memberId && profile.memberId) return recipient.memberId === profile.memberId;
+    return true;
+  });
+
+/** The words as they were when typing last paused. */
+const useRested = (words: string): string => {
+  const [rested, setRested] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(words), restMs);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return rested;
+};
+
+type KnockProps = PanelScreenProps & { reading: Reading; profile: Profile };
+
+const sayOccasion = ({ occasion, shows }: OfferedOccasion, language: UiLanguage) => {
+  const words = occasionWords(occasion, language);
+  const thing = cutExcerpt(shows, shownLength);
+  return { id: occasion, label: words ? `${words.title}: ${thing}` : thing, why: words?.why };
+};
+
+/** What to say under the user's own line: it reads like an ad, or an aim beyond learning wants to be said plainly (P10). */
+const remarkOn = (advice: Advice[], intent: Intent | undefined): OwnWordsRemark | undefined => {
+  if (advice.includes('own-words-read-as-ad')) return 'readsAsAd';
+  return intent && intent !== 'knowledge' && advice.includes('name-the-reason') ? 'nameTheReason' : undefined;
+};
+
+const makeKey = (fact: { field: string; text: string }) => `${fact.field}:${fact.text}`;
+
+/** A profile and what becomes of it: facts, aim, occasion, own words, drafts. It starts anew for every person. */
+export function Knock({ profile, reading, me, settings, ...props }: KnockProps) {
+  const { t, language } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const ownId = useId();
+  const [switched, setSwitched] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [intentChosen, setIntent] = useState<Intent>();
+  const [occasionChosen, setOccasion] = useState<OccasionId>();
+  const [ownWords, setOwnWords] = useState('');
+  const [draftLanguage, setDraftLanguage] = useState<DraftLanguage>();
+  const [addressChosen, setAddress] = useState<Address>();
+  const [factsOpen, setFactsOpen] = useState<boolean>();
+  const [inserted, setInserted] = useState(false);
+  const [cited, setCited] = useState<ReadonlySet<string>>(new Set());
+  const [pointed, setPointed] = useState<string>();
+  const restedWords = useRested(ownWords);
+
+  const facts = useMemo(() => listFacts(profile), [profile]);
+  const off = useMemo(
+    () => new Set(facts.filter((fact) => !(switched.get(makeKey(fact)) ?? !fact.isPrivate)).map(({ id }) => id)),
+    [facts, switched],
+  );
+  const kept = useMemo(() => keepFacts(profile, off), [profile, off]);
+  const composer = findNoteComposer(reading, profile);
+  const noteState = composer?.noteState;
+  const limit = composer?.limit?.max;
+  // With nothing to go by, the aim is the user's to say.
+  const intent = intentChosen ?? (facts.length > 0 ? 'knowledge' : undefined);
+  const address = addressChosen ?? settings.address[profile.site];
+
+  const judge = useMemo(() => {
+    const policy = { strictness: settings.strictness, muted: settings.muted };
+    return (message: Message) => check(message, policy);
+  }, [settings.strictness, settings.muted]);
+  const judgeText = (text: string) =>
+    judge({
+      text,
+      surface: 'note',
+      site: profile.site,
+      firstContact: true,
+      recipient: { name: profile.name.full, slug: profile.slug, noAds: profile.noAds !== undefined },
+      ...(me.name && { sender: { name: me.name.full } }),
+    });
+
+  const request = useMemo<NoteRequest>(
+    () => ({
+      profile: kept.profile,
+      me,
+      intent: intent ?? 'knowledge',
+      address,
+      limit: limit ?? usualLimit,
+      ...(restedWords.trim() && { ownWords: restedWords.trim() }),
+      ...(draftLanguage && { language: draftLanguage }),
+      ...(noteState && { noteState }),
+    }),
+    [kept, me, intent, address, limit, restedWords, draftLanguage, noteState],
+  );
+  const occasions = useMemo(() => listOccasions(request), [request]);
+  // A chosen occasion may vanish when its fact is switched off.
+  const chosen = occasions.find(({ occasion }) => occasion === occasionChosen)?.occasion;
+  const { drafts, advice } = useMemo(
+    () => compose({ ...request, ...(chosen && { occasion: chosen }) }, judge),
+    [request, chosen, judge],
+  );
+  // Nothing chosen: the drafts show the best of each occasion, and the picker shows what the first one hangs on.
+  const occasion = chosen ?? drafts[0]?.occasion;
+
+  const findFacts = (part: DraftPart) => [...new Set(part.sources.flatMap((source) => kept.findFact(source) ?? []))];
+  const sayPartSource = (part: DraftPart): string | undefined => {
+    const fact = facts.find(({ id }) => id === findFacts(part)[0]);
+    return fact && saySource(fact, profile, t, language, props.now, 'from');
+  };
+  const focus = (element: Element | null | undefined) => {
+    if (element instanceof HTMLElement) element.focus();
+  };
+  const focusOwnWords = () => focus(root.current?.querySelector(`[id="${ownId}"]`));
+  const showSource = (ids: string[], button: HTMLElement) => {
+    cameFrom.current = button;
+    setFactsOpen(true);
+    setCited(new Set(ids));
+    // The list may have to open first.
+    requestAnimationFrame(() => focus(root.current?.querySelector(`[id="${factSwitchId(ids[0] ?? '')}"]`)));
+  };
+
+  return (
+    <div className="knock" ref={root}>
+      <ProfileCard profile={profile} headline={reading.fields.headline} />
+      <Advices
+        advice={advice}
+        profile={profile}
+        reading={reading}
+        onReadAgain={props.onReadAgain}
+        onOwnWords={focusOwnWords}
+      />
+      <FactList
+        facts={facts}
+        profile={profile}
+        reading={reading}
+        off={off}
+        cited={cited}
+        now={props.now}
+        open={factsOpen ?? !inserted}
+        onOpen={setFactsOpen}
+        onSwitch={(id, on) => {
+          const fact = facts.find((each) => each.id === id);
+          if (fact) setSwitched(new Map(switched).set(makeKey(fact), on));
+        }}
+        onCite={setPointed}
+        onReadAgain={props.onReadAgain}
+        onBack={cameFrom.current ? () => focus(cameFrom.current) : undefined}
+      />
+      <IntentPicker value={intent} onChange={setIntent} />
+      {occasions.length > 0 && (
+        <OccasionPicker
+          title={t(profile.noAds ? 'occasion.titleNoAds' : 'occasion.title')}
+          occasions={occasions.map((offered) => sayOccasion(offered, language))}
+          value={occasion}
+          onChange={setOccasion}
+        />
+      )}
+      <OwnWords
+        id={ownId}
+        title={t('own.title')}
+        question={ownQuestion(occasion ? { occasion } : {}, language)}
+        value={ownWords}
+        onChange={setOwnWords}
+        remark={remarkOn(advice, intent)}
+      />
+      {drafts.length > 0 && (
+        <Drafts
+          drafts={drafts}
+          language={drafts[0]?.language ?? language}
+          address={drafts[0]?.address ?? address}
+          limit={limit ?? usualLimit}
+          canInsert={composer !== undefined && noteState !== 'locked' && noteState !== 'absent'}
+          way={<WayToField composer={composer} site={profile.site} />}
+          pointed={pointed}
+          judge={judgeText}
+          findFacts={findFacts}
+          saySource={sayPartSource}
+          onCite={(ids) => setCited(new Set(ids))}
+          onSource={showSource}
+          onLanguage={setDraftLanguage}
+          onAddress={(next) => {
+            setAddress(next);
+            props.onChangeAddress(profile.site, next);
+          }}
+          onInsert={async (draft) => {
+            const result = await props.onInsert(draft);
+            if (result === 'inserted') setInserted(true);
+            return result;
+          }}
+          onCopy={props.onCopy}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Where on the page a note is written, while no field for one is open; how many are left, where the page says so. */
+function WayToField({ composer, site }: { composer: ComposerState | undefined; site: Profile['site'] }) {
+  const { t } = useWords();
+  const words = composer
+    ? composer.quotaLeft !== undefined && t('way.quota', { count: composer.quotaLeft, site: t(`site.${site}`) })
+    : t(`way.${site}`);
+  if (!words) return null;
+  return (
+    <p className="way">
+      <Icon name="door" />
+      <span>{words}</span>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { PopupScreen } from '../../components/PopupScreen';
+import type { Contact } from '../../lib/domain/contact';
+import { openPanel } from '../../lib/panel';
+import { readerOf } from '../../lib/sites/read';
+import { listContacts } from '../../lib/store/contacts';
+import { open } from '../own-pages/open';
+import { show } from '../own-pages/show';
+import { useSettings } from '../own-pages/use-settings';
+import { useStored } from '../own-pages/use-stored';
+
+function openProfile(contact: Contact): void {
+  const url = readerOf(contact.site)?.addressOf(contact.slug);
+  if (url) void browser.tabs.create({ url });
+}
+
+function Popup() {
+  const { language } = useSettings();
+  const contacts = useStored(['contacts'], listContacts);
+  if (!contacts) return null;
+  return (
+    <PopupScreen
+      contacts={contacts}
+      total={contacts.length}
+      now={new Date()}
+      language={language}
+      onOpenPanel={() => {
+        openPanel({ windowId: browser.windows.WINDOW_ID_CURRENT });
+        window.close();
+      }}
+      onOpenProfile={openProfile}
+      onOpen={open}
+    />
+  );
+}
+
+show(<Popup />);

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import { PanelScreen } from '../../components/PanelScreen';
+import type { ChosenDraft, InsertResult } from '../../components/panel-types';
+import { readerOf } from '../../lib/sites/read';
+import { listJournal } from '../../lib/store/journal';
+import { loadMe, saveMe } from '../../lib/store/me';
+import { followActiveTab, type TabLink, type TabPage } from '../../lib/tab-link';
+import { open } from '../own-pages/open';
+import { show } from '../own-pages/show';
+import { useSettings } from '../own-pages/use-settings';
+import { useStored } from '../own-pages/use-stored';
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function SidePanel() {
+  const { settings, language, change } = useSettings();
+  const me = useStored(['me'], loadMe);
+  const journal = useStored(['journal'], () => listJournal(20));
+  const [page, setPage] = useState<TabPage>({ kind: 'reading' });
+  const link = useRef<TabLink | null>(null);
+  useEffect(() => {
+    link.current = followActiveTab(setPage, (site) => readerOf(site) !== null);
+    return () => link.current?.stop();
+  }, []);
+
+  async function insert(draft: ChosenDraft, replace = false): Promise<InsertResult> {
+    const slug = page.kind === 'page' ? page.reading.profile?.slug : undefined;
+    if (!slug || !link.current) return 'no-field';
+    const outcome = await link.current.insert({ slug, text: draft.text, occasion: draft.occasion, replace });
+    if (outcome !== 'failed') return outcome;
+    return (await copy(draft.text)) ? 'copied' : 'failed';
+  }
+
+  return (
+    <PanelScreen
+      page={page}
+      me={me ?? {}}
+      settings={settings}
+      journal={journal ?? []}
+      language={language}
+      now={new Date()}
+      onInsert={insert}
+      onCopy={copy}
+      onReadAgain={() => link.current?.readAgain()}
+      onReload={() => link.current?.reload()}
+      onOpen={open}
+      onChangeAddress={(site, address) => change({ ...settings, address: { ...settings.address, [site]: address } })}
+      onKeepAsMe={(profile) => void saveMe({ ...me, ...profile })}
+    />
+  );
+}
+
+show(<SidePanel />);

@@ -1,0 +1,45 @@
+import type { OccasionId } from './draft';
+import type { Day, Site } from './profile';
+import type { Reading, SeenContact } from './reading';
+
+/** What a content script says to the worker. */
+export type ToWorker =
+  /** Something waits in the outbox. */
+  | { type: 'outbox-ready' }
+  /** Inside a click of the user's: open the panel beside this tab. */
+  | { type: 'open-panel' }
+  /** Somebody's profile is being looked at; answered by whether their request is open. */
+  | { type: 'visit'; site: Site; slug: string }
+  | { type: 'contacts-seen'; site: Site; today: Day; contacts: SeenContact[] }
+  | {
+      type: 'request-sent';
+      site: Site;
+      slug: string;
+      memberId?: string;
+      name: string;
+      headline?: string;
+      at: number;
+      note?: string;
+      occasion?: OccasionId;
+    };
+
+/** The worker's answer; `ok` false means: not taken, ask again later. */
+export interface WorkerAnswer {
+  ok: boolean;
+  /** For `visit`: the user asked this person, and nothing was heard since. */
+  isRequestOpen?: boolean;
+}
+
+/** What the panel says to the page beside it, through a port of this name. */
+export const panelPort = 'panel';
+export type ToPage =
+  | { type: 'read' }
+  /** Put a text into this person's own open note or message field; `replace` what the user has there already. */
+  | { type: 'insert'; id: number; slug: string; text: string; occasion: OccasionId; replace: boolean };
+
+export type InsertOutcome = 'inserted' | 'occupied' | 'no-field' | 'other-person' | 'failed';
+
+/** What the page says to the panel. */
+export type ToPanel =
+  | { type: 'reading'; href: string; reading: Reading }
+  | { type: 'inserted'; id: number; outcome: InsertOutcome };

@@ -1,0 +1,62 @@
+import type { Message } from '../domain/message';
+import type { Span } from '../language/text';
+
+/** A principle of the etiquette this product teaches. */
+export type Principle = `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
+export type RuleLanguage = 'de' | 'en';
+
+/** A message as a rule sees it. */
+export interface Passage {
+  message: Message;
+  /** The text folded (lib/language/text), words quoted from somebody else blanked out. Spans count in it. */
+  text: string;
+  /** The same, unit for unit, with capitals kept: in German they tell a noun. */
+  cased: string;
+  /** Null where the text is neither German nor English. */
+  language: RuleLanguage | null;
+  firstContact: boolean;
+}
+
+/** Words a rule noticed; a weight of its own where these words say more or less than the rule in general. */
+export interface Mark extends Span {
+  weight?: number;
+}
+
+export interface Rule {
+  /** The line of the etiquette it follows from. */
+  principle: Principle;
+  /** 0 to 1: how likely one such finding alone makes the message an ad. */
+  weight: number;
+  /** `courtesy` findings need no ad: they never raise a message above a hint. */
+  kind: 'ad' | 'courtesy';
+  /** `any`: also asked where the language is not German or English. */
+  languages: readonly RuleLanguage[] | 'any';
+  /** `time`: silent where the other person asked for a call or a date. What they asked about an offer silences all ad rules. */
+  answers?: 'time';
+  /** Marks in `passage.text`; they may overlap, the check keeps the heaviest. */
+  find(passage: Passage): Mark[];
+}
+
+/** Declares a rule: an ad rule for German and English unless said otherwise. */
+export function defineRule(rule: Pick<Rule, 'principle' | 'weight' | 'find'> & Partial<Rule>): Rule {
+  return { kind: 'ad', languages: ['de', 'en'], ...rule };
+}
+
+/** A text in both languages of the product. */
+export type Bilingual = Record<RuleLanguage, string>;
+
+/** What the list beside the text says about a finding. `why` and `better` are one sentence each. */
+export interface RuleWords {
+  title: Bilingual;
+  why: Bilingual;
+  better: Bilingual;
+}
+
+/** An example: a plain text, or a message where the company it stands in matters. `[[…]]` encloses the words to mark. */
+export type Example = string | Message;
+
+/** `ad` are found by the rule, with exactly the marks; `fine` are not, however alike the words. */
+export interface RuleExamples {
+  ad: Example[];
+  fine: Example[];
+}

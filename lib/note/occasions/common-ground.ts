@@ -1,0 +1,375 @@
+import type { NoteRequest } from '../../domain/draft';
+import { createEmptyProfile } from '../../domain/profile';
+import { findCommonGround, type Shared } from '../common-ground';
+import { defineOccasion, type Fact, type OccasionExample, type OccasionWords } from '../occasion';
+
+/** Something both pages name: a firm, a school, a place, a person, a skill, an interest, a language (ETIQUETTE P11). */
+export default defineOccasion({
+  find({ profile, me }: NoteRequest): Fact[] {
+    return findCommonGround(profile, me).map((shared, at) => ({
+      key: String(at),
+      kind: kindOf(shared),
+      strength: shared.strength,
+      shows: shared.what,
+      fill: { it: shared.what, ...yearsOf(shared) },
+      sources: shared.sources,
+    }));
+  },
+  reason: {
+    mutual: 'shared',
+    together: 'shared',
+    colleagues: 'shared',
+    'they-first': 'shared',
+    'me-first': 'shared',
+    'they-stayed': 'shared',
+    'i-stayed': 'shared',
+    employer: 'shared',
+    school: 'shared',
+    'school-years': 'shared',
+    place: 'shared',
+    interest: 'shared',
+    skill: 'shared',
+    language: 'shared',
+  },
+  frames: {
+    mutual: [
+      {
+        id: 'mutual-met',
+        sie: { reference: 'ein Kontakt verbindet uns: {it}.', opening: 'Wo haben Sie sich kennengelernt?' },
+        du: { reference: 'ein Kontakt verbindet uns: {it}.', opening: 'Wo habt ihr euch kennengelernt?' },
+        en: { reference: '{it} is a contact we share.', opening: 'How do you know each other?' },
+      },
+      {
+        id: 'mutual-corner',
+        sie: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Seit wann kennen Sie sich?' },
+        du: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Seit wann kennt ihr euch?' },
+        en: { reference: "we're one handshake apart, by way of {it}.", opening: 'How long have you known each other?' },
+      },
+    ],
+    together: [
+      {
+        id: 'same-years',
+        sie: {
+          reference: '{it}, {from} bis {to}: Da waren wir beide dort.',
+          opening: 'Sind wir uns begegnet, ohne es zu wissen?',
+        },
+        du: {
+          reference: '{it}, {from} bis {to}: Da waren wir beide dort.',
+          opening: 'Sind wir uns begegnet, ohne es zu wissen?',
+        },
+        en: {
+          reference: '{it}, {from} to {to}: we were both there.',
+          opening: 'Did we ever pass each other without knowing it?',
+        },
+      },
+      {
+        id: 'same-years-where',
+        sie: {
+          reference: 'von {from} bis {to} hatten wir denselben Arbeitgeber: {it}.',
+          opening: 'Woran haben Sie dort damals gearbeitet?',
+        },
+        du: {
+          reference: 'von {from} bis {to} hatten wir denselben Arbeitgeber: {it}.',
+          opening: 'Woran hast du dort damals gearbeitet?',
+        },
+        en: {
+          reference: 'from {from} to {to} we had the same employer: {it}.',
+          opening: 'What were you working on in those days?',
+        },
+      },
+    ],
+    colleagues: [
+      {
+        id: 'same-employer-now',
+        sie: { reference: 'wir haben denselben Arbeitgeber: {it}.', opening: 'Woran arbeiten Sie dort gerade?' },
+        du: { reference: 'wir haben denselben Arbeitgeber: {it}.', opening: 'Woran arbeitest du dort gerade?' },
+        en: { reference: 'we have the same employer: {it}.', opening: 'What are you working on at the moment?' },
+      },
+    ],
+    'they-first': [
+      {
+        id: 'missed-them',
+        sie: {
+          reference: '{it}: erst Sie bis {theirs}, dann ich ab {mine}.',
+          opening: 'Was ging zu Ihrer Zeit dort besser, als man denkt?',
+        },
+        du: {
+          reference: '{it}: erst du bis {theirs}, dann ich ab {mine}.',
+          opening: 'Was ging zu deiner Zeit dort besser, als man denkt?',
+        },
+        en: {
+          reference: '{it}: first you, until {theirs}, then me, from {mine}.',
+          opening: 'What was better there in your time than people think?',
+        },
+      },
+      {
+        id: 'missed-them-name',
+        sie: {
+          reference: '{it}: Sie gingen {theirs}, ich kam {mine}.',
+          opening: 'Woran denken Sie, wenn Sie den Namen heute hören?',
+        },
+        du: {
+          reference: '{it}: Du gingst {theirs}, ich kam {mine}.',
+          opening: 'Woran denkst du, wenn du den Namen heute hörst?',
+        },
+        en: {
+          reference: 'we missed each other at {it}: you until {theirs}, me from {mine}.',
+          opening: 'What comes to mind when you hear the name today?',
+        },
+      },
+    ],
+    'me-first': [
+      {
+        id: 'missed-me',
+        sie: {
+          reference: '{it}: erst ich bis {mine}, dann Sie ab {theirs}.',
+          opening: 'Was hatte sich herumgesprochen, bevor Sie anfingen?',
+        },
+        du: {
+          reference: '{it}: erst ich bis {mine}, dann du ab {theirs}.',
+          opening: 'Was hatte sich herumgesprochen, bevor du anfingst?',
+        },
+        en: {
+          reference: '{it}: first me, until {mine}, then you, from {theirs}.',
+          opening: 'What had you heard about the place before you started?',
+        },
+      },
+    ],
+    'they-stayed': [
+      {
+        id: 'changed-since',
+        sie: {
+          reference: '{it}: Bis {mine} war ich auch dort.',
+          opening: 'Was hat sich seitdem am meisten verändert?',
+        },
+        du: { reference: '{it}: Bis {mine} war ich auch dort.', opening: 'Was hat sich seitdem am meisten verändert?' },
+        en: { reference: 'I was at {it} too, until {mine}.', opening: 'What has changed most since then?' },
+      },
+    ],
+    'i-stayed': [
+      {
+        id: 'miss-it',
+        sie: {
+          reference: '{it}: Seit {mine} bin ich dort.',
+          opening: 'Was vermissen Sie von dort, und was gar nicht?',
+        },
+        du: { reference: '{it}: Seit {mine} bin ich dort.', opening: 'Was vermisst du von dort, und was gar nicht?' },
+        en: {
+          reference: "I've been at {it} since {mine}.",
+          opening: 'What do you miss about the place, and what not at all?',
+        },
+      },
+    ],
+    employer: [
+      {
+        id: 'both-cvs',
+        sie: {
+          reference: 'in beiden Lebensläufen steht: {it}.',
+          opening: 'Woran denken Sie, wenn Sie den Namen heute hören?',
+        },
+        du: {
+          reference: 'in beiden Lebensläufen steht: {it}.',
+          opening: 'Woran denkst du, wenn du den Namen heute hörst?',
+        },
+        en: {
+          reference: '{it} is in your CV and in mine.',
+          opening: 'What comes to mind when you hear the name today?',
+        },
+      },
+      {
+        id: 'one-address',
+        sie: {
+          reference: 'eine Adresse im Lebenslauf haben wir gemeinsam: {it}.',
+          opening: 'Was haben Sie dort gelernt, das Sie noch heute brauchen?',
+        },
+        du: {
+          reference: 'eine Adresse im Lebenslauf haben wir gemeinsam: {it}.',
+          opening: 'Was hast du dort gelernt, das du noch heute brauchst?',
+        },
+        en: { reference: 'one workplace in common: {it}.', opening: 'What did you learn there that you still use?' },
+      },
+    ],
+    school: [
+      {
+        id: 'both-educations',
+        sie: {
+          reference: 'unter Ausbildung steht bei uns beiden: {it}.',
+          opening: 'Was wissen Sie von dort heute noch auswendig?',
+        },
+        du: {
+          reference: 'unter Ausbildung steht bei uns beiden: {it}.',
+          opening: 'Was weißt du von dort heute noch auswendig?',
+        },
+        en: { reference: '{it} is where we both studied.', opening: 'What do you still know by heart from there?' },
+      },
+    ],
+    'school-years': [
+      {
+        id: 'until',
+        sie: {
+          reference: '{it}: Sie bis {theirs}, ich bis {mine}.',
+          opening: 'Wen durfte man dort zu Ihrer Zeit nicht verpassen?',
+        },
+        du: {
+          reference: '{it}: du bis {theirs}, ich bis {mine}.',
+          opening: 'Wen durfte man dort zu deiner Zeit nicht verpassen?',
+        },
+        en: {
+          reference: '{it}: you until {theirs}, me until {mine}.',
+          opening: 'Whose classes were the ones not to miss in your time?',
+        },
+      },
+    ],
+    place: [
+      {
+        id: 'visitors',
+        sie: {
+          reference: 'derselbe Ort steht in beiden Profilen: {it}.',
+          opening: 'Was zeigen Sie Besuch dort zuerst?',
+        },
+        du: { reference: 'derselbe Ort steht in beiden Profilen: {it}.', opening: 'Was zeigst du Besuch dort zuerst?' },
+        en: { reference: 'the same place on both our profiles: {it}.', opening: 'What do you show visitors first?' },
+      },
+      {
+        id: 'corner',
+        sie: {
+          reference: '{it} steht unter Ihrem Namen und unter meinem.',
+          opening: 'Welche Ecke kennen dort noch zu wenige?',
+        },
+        du: {
+          reference: '{it} steht unter deinem Namen und unter meinem.',
+          opening: 'Welche Ecke kennen dort noch zu wenige?',
+        },
+        en: {
+          reference: '{it} stands under your name and mine.',
+          opening: 'Which corner of it do too few people know?',
+        },
+      },
+    ],
+    interest: [
+      {
+        id: 'one-interest',
+        sie: { reference: 'ein Interesse teilen wir: {it}.', opening: 'Wie sind Sie dazu gekommen?' },
+        du: { reference: 'ein Interesse teilen wir: {it}.', opening: 'Wie bist du dazu gekommen?' },
+        en: { reference: 'we share an interest: {it}.', opening: 'How did you get into it?' },
+      },
+      {
+        id: 'not-only-work',
+        sie: {
+          reference: 'bei Ihnen steht unter den Interessen: {it}. Bei mir auch.',
+          opening: 'Wofür reicht bei Ihnen gerade die Zeit?',
+        },
+        du: {
+          reference: 'bei dir steht unter den Interessen: {it}. Bei mir auch.',
+          opening: 'Wofür reicht bei dir gerade die Zeit?',
+        },
+        en: {
+          reference: 'an entry under interests, yours and mine: {it}.',
+          opening: 'How much time do you find for it these days?',
+        },
+      },
+    ],
+    skill: [
+      {
+        id: 'same-keyword',
+        sie: {
+          reference: 'dasselbe Stichwort steht bei Ihnen und bei mir: {it}.',
+          opening: 'Was wird daran am meisten unterschätzt?',
+        },
+        du: {
+          reference: 'dasselbe Stichwort steht bei dir und bei mir: {it}.',
+          opening: 'Was wird daran am meisten unterschätzt?',
+        },
+        en: {
+          reference: 'the same keyword is on your profile and mine: {it}.',
+          opening: 'What do people underrate about it?',
+        },
+      },
+      {
+        id: 'still-thinking',
+        sie: {
+          reference: '{it}: Das steht in Ihrem Profil und in meinem.',
+          opening: 'Wobei kommen Sie da heute noch ins Grübeln?',
+        },
+        du: {
+          reference: '{it}: Das steht in deinem Profil und in meinem.',
+          opening: 'Wobei kommst du da heute noch ins Grübeln?',
+        },
+        en: { reference: '{it}: on your profile, and on mine.', opening: 'Which part still makes you stop and think?' },
+      },
+    ],
+    language: [
+      {
+        id: 'both-speak',
+        sie: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem kommen Sie am ehesten dazu?' },
+        du: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem kommst du am ehesten dazu?' },
+        en: { reference: 'we both speak {it}.', opening: 'Where do you get to use it most?' },
+      },
+    ],
+  },
+});
+
+export const words: OccasionWords = {
+  title: { de: 'Etwas Gemeinsames', en: 'Common ground' },
+  why: { de: 'Was beide kennen, braucht keine Erklärung.', en: 'What you both know needs no explaining.' },
+  question: {
+    de: { sie: 'Was verbinden Sie selbst damit?', du: 'Was verbindest du selbst damit?' },
+    en: 'What does it mean to you?',
+  },
+};
+
+export const examples: OccasionExample[] = [
+  {
+    request: {
+      intent: 'knowledge',
+      language: 'de',
+      profile: {
+        ...createEmptyProfile('xing', 'Gesine_Uphoff', 'https://www.xing.com/profile/Gesine_Uphoff'),
+        name: { full: 'Gesine Uphoff', given: 'Gesine', family: 'Uphoff', titles: [], credentials: [] },
+        positions: [
+          {
+            title: 'Disposition',
+            company: 'Spedition Ellerbrock GmbH',
+            start: '2011-02',
+            end: '2016-09',
+            current: false,
+          },
+        ],
+      },
+      me: {
+        name: { full: 'Ole Petzold', given: 'Ole', family: 'Petzold', titles: [], credentials: [] },
+        positions: [
+          { title: 'Lager', company: 'Spedition Ellerbrock', start: '2018-01', end: '2022-05', current: false },
+        ],
+      },
+    },
+    text: '',
+  },
+];
+
+function kindOf(shared: Shared): string {
+  if (shared.kind === 'employer') return shared.years.kind === 'unknown' ? 'employer' : shared.years.kind;
+  if (shared.kind === 'school')
+    return shared.theirs !== undefined && shared.mine !== undefined ? 'school-years' : 'school';
+  return shared.kind;
+}
+
+function yearsOf(shared: Shared): Record<string, string> {
+  if (shared.kind === 'school') return { theirs: String(shared.theirs), mine: String(shared.mine) };
+  if (shared.kind !== 'employer') return {};
+  const { years } = shared;
+  switch (years.kind) {
+    case 'together':
+      return { from: String(years.from), to: String(years.to) };
+    case 'they-first':
+      return { theirs: String(years.theirLast), mine: String(years.myFirst) };
+    case 'me-first':
+      return { theirs: String(years.theirFirst), mine: String(years.myLast) };
+    case 'they-stayed':
+      return { mine: String(years.myLast) };
+    case 'i-stayed':
+      return { mine: String(years.myFirst) };
+    default:
+      return {};
+  }
+}

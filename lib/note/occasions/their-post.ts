@@ -1,0 +1,171 @@
+import type { NoteRequest } from '../../domain/draft';
+import { createEmptyProfile } from '../../domain/profile';
+import { detectLanguage } from '../../language/detect';
+import { findQuotations } from '../distinctive';
+import { defineOccasion, type Fact, type OccasionExample, type OccasionWords } from '../occasion';
+import { isSensitive } from '../sensitive';
+
+/** A short, exact quotation from what they wrote themselves (ETIQUETTE P3, P11); never from a share, never from grief. */
+export default defineOccasion({
+  find({ profile }: NoteRequest): Fact[] {
+    const newest = profile.posts[0];
+    if (newest && isSensitive(newest.text)) return [];
+    return profile.posts
+      .slice(0, 12)
+      .flatMap((post, at): Fact[] => {
+        const language = detectLanguage(post.text);
+        if (post.kind === 'share' || isSensitive(post.text) || (language !== 'de' && language !== 'en')) return [];
+        return findQuotations(post.text)
+          .slice(0, 2)
+          .map(({ words, kind, strength }, nth) => ({
+            key: `${at}.${nth}`,
+            kind: post.kind === 'comment' ? `${kind} in a comment` : kind,
+            // A post of last week is better ground than one of last year.
+            strength: Math.min(0.95, 0.4 + strength * 0.6 - at * 0.02),
+            shows: words,
+            fill: { quote: words },
+            sources: [`profile.posts.${at}.text`],
+          }));
+      })
+      .toSorted((one, other) => other.strength - one.strength);
+  },
+  reason: {
+    saying: 'story',
+    scene: 'story',
+    question: 'story',
+    'saying in a comment': 'story',
+    'scene in a comment': 'story',
+    'question in a comment': 'story',
+  },
+  frames: {
+    saying: [
+      {
+        id: 'exception',
+        sie: { reference: '{quote}: So steht es in Ihrem Beitrag.', opening: 'Welche Ausnahme lassen Sie gelten?' },
+        du: { reference: '{quote}: So steht es in deinem Beitrag.', opening: 'Welche Ausnahme lässt du gelten?' },
+        en: { reference: 'you put it like this: {quote}.', opening: 'Is there an exception you would allow?' },
+      },
+      {
+        id: 'first-noticed',
+        sie: {
+          reference: 'ein Satz aus Ihrem Beitrag: {quote}.',
+          opening: 'Wann ist Ihnen das zum ersten Mal aufgefallen?',
+        },
+        du: {
+          reference: 'ein Satz aus deinem Beitrag: {quote}.',
+          opening: 'Wann ist dir das zum ersten Mal aufgefallen?',
+        },
+        en: { reference: 'one line from your post: {quote}.', opening: 'When did you first notice?' },
+      },
+      {
+        id: 'experience-behind',
+        sie: { reference: 'Sie schreiben: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        du: { reference: 'du schreibst: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        en: { reference: '{quote} is a line of yours.', opening: 'What experience is behind it?' },
+      },
+    ],
+    scene: [
+      {
+        id: 'went-on',
+        sie: { reference: '{quote}: So steht es in Ihrem Beitrag.', opening: 'Wie ging es danach weiter?' },
+        du: { reference: '{quote}: So steht es in deinem Beitrag.', opening: 'Wie ging es danach weiter?' },
+        en: { reference: 'you wrote {quote}.', opening: 'What happened next?' },
+      },
+      {
+        id: 'came-about',
+        sie: { reference: 'Sie schreiben: {quote}.', opening: 'Wie kam es dazu?' },
+        du: { reference: 'du schreibst: {quote}.', opening: 'Wie kam es dazu?' },
+        en: { reference: 'one line from your post: {quote}.', opening: 'How did that come about?' },
+      },
+      {
+        id: 'unexpected',
+        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was hat Sie dabei selbst überrascht?' },
+        du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Was hat dich dabei selbst überrascht?' },
+        en: { reference: '{quote}: that line is from your post.', opening: 'What surprised you along the way?' },
+      },
+    ],
+    question: [
+      {
+        id: 'best-answer',
+        sie: { reference: 'Sie fragen: {quote}', opening: 'Welche Antwort hat Sie bisher am meisten überrascht?' },
+        du: { reference: 'du fragst: {quote}', opening: 'Welche Antwort hat dich bisher am meisten überrascht?' },
+        en: { reference: 'you asked: {quote}', opening: 'Which answer surprised you most?' },
+      },
+      {
+        id: 'own-answer',
+        sie: { reference: '{quote}, fragen Sie in Ihrem Beitrag.', opening: 'Wie lautet Ihre eigene Antwort?' },
+        du: { reference: '{quote}, fragst du in deinem Beitrag.', opening: 'Wie lautet deine eigene Antwort?' },
+        en: { reference: '{quote} was the question in your post.', opening: 'What would your own answer be?' },
+      },
+    ],
+    'saying in a comment': [
+      {
+        id: 'comment-exception',
+        sie: {
+          reference: '{quote}: Das ist ein Satz aus einem Kommentar von Ihnen.',
+          opening: 'Welche Ausnahme lassen Sie gelten?',
+        },
+        du: {
+          reference: '{quote}: Das ist ein Satz aus einem Kommentar von dir.',
+          opening: 'Welche Ausnahme lässt du gelten?',
+        },
+        en: { reference: '{quote} is from a comment of yours.', opening: 'Is there an exception you would allow?' },
+      },
+      {
+        id: 'comment-experience',
+        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        en: { reference: 'in a comment you put it like this: {quote}.', opening: 'What experience is behind it?' },
+      },
+    ],
+    'scene in a comment': [
+      {
+        id: 'comment-went-on',
+        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Wie ging es danach weiter?' },
+        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Wie ging es danach weiter?' },
+        en: { reference: 'you wrote in a comment: {quote}.', opening: 'What happened next?' },
+      },
+    ],
+    'question in a comment': [
+      {
+        id: 'comment-answer',
+        sie: { reference: 'in einem Kommentar fragen Sie: {quote}', opening: 'Wie lautet Ihre eigene Antwort?' },
+        du: { reference: 'in einem Kommentar fragst du: {quote}', opening: 'Wie lautet deine eigene Antwort?' },
+        en: { reference: 'your question in a comment: {quote}', opening: 'What would your own answer be?' },
+      },
+    ],
+  },
+});
+
+export const words: OccasionWords = {
+  title: { de: 'Ein Satz aus einem Beitrag', en: 'A line from a post' },
+  why: {
+    de: 'Worauf man selbst gekommen ist, darüber spricht man gern.',
+    en: 'People like to talk about a thought of their own.',
+  },
+  question: {
+    de: { sie: 'Was geht Ihnen zu diesem Satz durch den Kopf?', du: 'Was geht dir zu diesem Satz durch den Kopf?' },
+    en: 'What goes through your mind at this line?',
+  },
+};
+
+export const examples: OccasionExample[] = [
+  {
+    request: {
+      intent: 'knowledge',
+      profile: {
+        ...createEmptyProfile('linkedin', 'tjark-wiemers', 'https://www.linkedin.com/in/tjark-wiemers/'),
+        name: { full: 'Tjark Wiemers', given: 'Tjark', family: 'Wiemers', titles: [], credentials: [] },
+        posts: [
+          {
+            kind: 'post',
+            tags: ['hafen'],
+            text: 'Guten Morgen aus dem Hafen! Drei Wochen Regen, und endlich wieder ein trockener Kai. Ein leerer Kran ist lauter als ein voller. #hafen',
+          },
+        ],
+      },
+      me: { name: { full: 'Birte Onken', given: 'Birte', family: 'Onken', titles: [], credentials: [] } },
+    },
+    text: '',
+  },
+];

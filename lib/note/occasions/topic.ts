@@ -1,0 +1,177 @@
+import type { NoteRequest } from '../../domain/draft';
+import { createEmptyProfile } from '../../domain/profile';
+import { detectLanguage } from '../../language/detect';
+import { findQuotations } from '../distinctive';
+import { defineOccasion, type Fact, type OccasionExample, type OccasionWords } from '../occasion';
+import { fold, sayable } from '../page-text';
+import { rarity } from '../rare-words';
+import { isSensitive } from '../sensitive';
+
+const lookingFor =
+  /^(?:ich suche|wir suchen|suche nach|suche|gesucht|looking for|i am looking for|i'm looking for)[:\s]{1,3}/iu;
+const offering = /^(?:ich biete|wir bieten|biete|angebot|offering|i offer|we offer)[:\s]{1,3}/iu;
+
+/** A particular topic of their work: a sentence of their about text, something they look for or offer, the rarest skill (ETIQUETTE P3). */
+export default defineOccasion({
+  find(request: NoteRequest): Fact[] {
+    return [
+      ...aboutLines(request),
+      ...lists(request, 'wants', 'want', 0.62),
+      ...lists(request, 'haves', 'have', 0.52),
+      ...lists(request, 'skills', 'skill', 0.42),
+    ]
+      .toSorted((one, other) => other.strength - one.strength)
+      .slice(0, 6);
+  },
+  reason: { about: 'story', want: 'want', have: 'topic', skill: 'topic' },
+  frames: {
+    about: [
+      {
+        id: 'about-story',
+        sie: { reference: 'in Ihrem Profil steht: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        du: { reference: 'in deinem Profil steht: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
+        en: { reference: 'your profile says {quote}.', opening: 'What experience is behind that?' },
+      },
+      {
+        id: 'about-came',
+        sie: { reference: '{quote}: So stellen Sie sich vor.', opening: 'Wie kam es dazu?' },
+        du: { reference: '{quote}: So stellst du dich vor.', opening: 'Wie kam es dazu?' },
+        en: { reference: '{quote} is how you introduce yourself.', opening: 'How did that come about?' },
+      },
+    ],
+    want: [
+      {
+        id: 'found-yet',
+        sie: { reference: 'Sie suchen laut Profil {quote}.', opening: 'Sind Sie schon fündig geworden?' },
+        du: { reference: 'du suchst laut Profil {quote}.', opening: 'Bist du schon fündig geworden?' },
+        en: { reference: "your profile says you're looking for {quote}.", opening: 'Any luck so far?' },
+      },
+      {
+        id: 'what-matters',
+        sie: { reference: 'auf Ihrer Suchliste steht {quote}.', opening: 'Worauf kommt es Ihnen dabei am meisten an?' },
+        du: { reference: 'auf deiner Suchliste steht {quote}.', opening: 'Worauf kommt es dir dabei am meisten an?' },
+        en: {
+          reference: "on the list of what you're looking for: {quote}.",
+          opening: 'What matters most to you there?',
+        },
+      },
+    ],
+    have: [
+      {
+        id: 'who-asks',
+        sie: { reference: 'Sie bieten laut Profil {quote}.', opening: 'Wer fragt bei Ihnen danach?' },
+        du: { reference: 'du bietest laut Profil {quote}.', opening: 'Wer fragt bei dir danach?' },
+        en: { reference: 'one of the things you offer is {quote}.', opening: 'Who usually asks for it?' },
+      },
+      {
+        id: 'how-come',
+        sie: { reference: 'unter dem, was Sie anbieten, steht {quote}.', opening: 'Wie sind Sie dazu gekommen?' },
+        du: { reference: 'unter dem, was du anbietest, steht {quote}.', opening: 'Wie bist du dazu gekommen?' },
+        en: { reference: 'on the list of what you offer: {quote}.', opening: 'How did you come to it?' },
+      },
+    ],
+    skill: [
+      {
+        id: 'kitchen-table',
+        sie: { reference: 'ein Stichwort aus Ihrem Profil: {it}.', opening: 'Wie erklären Sie das am Küchentisch?' },
+        du: { reference: 'ein Stichwort aus deinem Profil: {it}.', opening: 'Wie erklärst du das am Küchentisch?' },
+        en: {
+          reference: 'one keyword from your profile: {it}.',
+          opening: 'How do you explain that at the kitchen table?',
+        },
+      },
+      {
+        id: 'underrated',
+        sie: {
+          reference: 'unter Ihren Kenntnissen steht {quote}.',
+          opening: 'Was wird daran am meisten unterschätzt?',
+        },
+        du: {
+          reference: 'unter deinen Kenntnissen steht {quote}.',
+          opening: 'Was wird daran am meisten unterschätzt?',
+        },
+        en: {
+          reference: 'among your skills there is {quote}.',
+          opening: 'What do people most often get wrong about it?',
+        },
+      },
+      {
+        id: 'asked-first',
+        sie: { reference: '{it}: So steht es in Ihrem Profil.', opening: 'Was werden Sie dazu am häufigsten gefragt?' },
+        du: { reference: '{it}: So steht es in deinem Profil.', opening: 'Was wirst du dazu am häufigsten gefragt?' },
+        en: {
+          reference: 'there is one entry on your profile to ask about: {it}.',
+          opening: 'What do people ask you first?',
+        },
+      },
+    ],
+  },
+});
+
+export const words: OccasionWords = {
+  title: { de: 'Ein Thema der Arbeit', en: 'A topic of their work' },
+  why: { de: 'Ein seltenes Stichwort sagt mehr als ein Titel.', en: 'A rare keyword says more than a title.' },
+  question: {
+    de: { sie: 'Was möchten Sie darüber wissen, und warum?', du: 'Was möchtest du darüber wissen, und warum?' },
+    en: 'What would you like to know about it, and why?',
+  },
+};
+
+export const examples: OccasionExample[] = [
+  {
+    request: {
+      intent: 'knowledge',
+      language: 'en',
+      profile: {
+        ...createEmptyProfile('linkedin', 'odette-brannigan', 'https://www.linkedin.com/in/odette-brannigan/'),
+        name: { full: 'Odette Brannigan', given: 'Odette', family: 'Brannigan', titles: [], credentials: [] },
+        skills: ['Communication', 'Dry stone walling', 'Microsoft Office'],
+      },
+      me: { name: { full: 'Piers Halloway', given: 'Piers', family: 'Halloway', titles: [], credentials: [] } },
+    },
+    text: '',
+  },
+];
+
+function aboutLines({ profile }: NoteRequest): Fact[] {
+  const about = profile.about ?? '';
+  const language = detectLanguage(about);
+  if (isSensitive(about) || (language !== 'de' && language !== 'en')) return [];
+  return findQuotations(about)
+    .filter(({ kind }) => kind !== 'question')
+    .slice(0, 2)
+    .map(({ words, strength }, nth) => ({
+      key: `about.${nth}`,
+      kind: 'about',
+      strength: 0.34 + strength * 0.5,
+      shows: words,
+      fill: { quote: words },
+      sources: ['profile.about'],
+    }));
+}
+
+function lists({ profile, me }: NoteRequest, list: 'wants' | 'haves' | 'skills', kind: string, base: number): Fact[] {
+  const mine = new Set((me?.[list] ?? []).slice(0, 60).map(fold));
+  return profile[list].slice(0, 60).flatMap((raw, at): Fact[] => {
+    const it = sayable(raw.replace(list === 'wants' ? lookingFor : offering, ''), list === 'skills' ? 40 : 60);
+    const rare = it ? rarity(it) : 0;
+    // What both have is common ground, not a topic of theirs.
+    if (
+      !it ||
+      rare < 0.4 ||
+      (list === 'skills' && (mine.has(fold(it)) || /,/u.test(it))) ||
+      /^(?:ich|wir|i|we)\s/iu.test(it)
+    )
+      return [];
+    return [
+      {
+        key: `${list}.${at}`,
+        kind,
+        strength: base + rare * 0.2,
+        shows: it,
+        fill: { it, quote: it },
+        sources: [`profile.${list}.${at}`],
+      },
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../domain/reading';
+import type { SessionPorts } from './ports';
+
+/** A page counts as visited when it was in sight this long. */
+const inSight = 2000;
+/** How often a page that is still being built is looked at again, and how long. */
+const again = { every: 1000, times: 10 };
+
+/**
+ * What is learnt by the way, from pages the user opens anyway: contacts on their own list, and whether somebody they
+ * asked has accepted. One read a visit, and none for people they never asked. Returns what to call on a new address.
+ */
+export function createVisits(ports: SessionPorts, read: () => Reading): () => Promise<void> {
+  let visit = 0;
+
+  async function settled(mine: number, isDone: (reading: Reading) => boolean): Promise<Reading | null> {
+    for (let times = 0; times < again.times && mine === visit && !ports.signal.aborted; times += 1) {
+      const reading = read();
+      if (isDone(reading)) return reading;
+      await ports.clock.wait(again.every);
+    }
+    return null;
+  }
+
+  async function visible(mine: number): Promise<boolean> {
+    const { document } = ports.window;
+    while (mine === visit && !ports.signal.aborted) {
+      if (document.visibilityState === 'visible') {
+        await ports.clock.wait(inSight);
+        return mine === visit && document.visibilityState === 'visible';
+      }
+      await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true, signal: ports.signal }));
+    }
+    return false;
+  }
+
+  return async () => {
+    visit += 1;
+    const mine = visit;
+    const { page, slug } = ports.reader.placeOf(new URL(ports.window.location.href));
+    if ((page !== 'connections' && page !== 'profile') || !(await visible(mine))) return;
+    const { site } = ports;
+    if (page === 'connections') {
+      const reading = await settled(mine, (one) => (one.contacts?.length ?? 0) > 0);
+      if (reading?.contacts)
+        await ports.toWorker({ type: 'contacts-seen', site, today: ports.clock.today(), contacts: reading.contacts });
+      return;
+    }
+    if (!slug || !(await ports.toWorker({ type: 'visit', site, slug })).isRequestOpen) return;
+    const reading = await settled(mine, (one) => one.profile?.slug === slug);
+    const profile = reading?.profile;
+    if (profile?.degree !== 1) return;
+    await ports.toWorker({
+      type: 'contacts-seen',
+      site,
+      today: ports.clock.today(),
+      contacts: [
+        {
+          name: profile.name.full,
+          slug,
+          how: 'accepted-request',
+          ...(profile.memberId ? { memberId: profile.memberId } : {}),
+          ...(profile.headline ? { headline: profile.headline } : {}),
+        },
+      ],
+    });
+  };
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../site';
+
+/** A slug as it is compared: decoded, composed, lower case. Bad escapes stay as they are. */
+export function foldSlug(slug: string): string {
+  let decoded = slug;
+  try {
+    decoded = decodeURIComponent(slug);
+  } catch {
+    // An address somebody broke by hand names nobody else by accident: it just won't equal any slug.
+  }
+  return decoded.normalize('NFC').toLowerCase();
+}
+
+/** Whom a link leads to: the first path part after `/in/`, whatever follows. Null for any other link. */
+export function slugOfLink(link: Element | null | undefined): string | null {
+  const match = /^(?:https:\/\/www\.linkedin\.com)?\/in\/([^/?#]{1,300})/.exec(link?.getAttribute('href') ?? '');
+  return match?.[1] ? foldSlug(match[1]) : null;
+}
+
+/** The person an invitation link is for, by its `vanityName`. */
+export function slugOfInvitation(link: Element | null | undefined): string | null {
+  const match = /\/preload\/(?:search-)?custom-invite\/?\?(?:[^#]{0,300}&)?vanityName=([^&#]{1,300})/.exec(
+    link?.getAttribute('href') ?? '',
+  );
+  return match?.[1] ? foldSlug(match[1]) : null;
+}
+
+const memberId = /ACoA[\w-]{35}/;
+
+/** The 39-character profile id in a message link or profile link. */
+export function memberIdOfLink(link: Element | null | undefined): string | null {
+  return memberId.exec(link?.getAttribute('href') ?? '')?.[0] ?? null;
+}
+
+/** What a LinkedIn address says by itself (LinkedIn research §2.5, §5). */
+export function placeOf(url: URL): Place {
+  const [area, first, second] = url.pathname.split('/').filter(Boolean);
+  if (area === 'in' && first) {
+    const isDetail = second === 'details' || second === 'recent-activity';
+    return { page: isDetail ? 'profile-detail' : 'profile', slug: foldSlug(first) };
+  }
+  if (area === 'mynetwork' && first === 'invite-connect' && second === 'connections') return { page: 'connections' };
+  if (area === 'mynetwork' && first === 'invitation-manager')
+    return { page: second === 'sent' ? 'sent-requests' : 'received-requests' };
+  if (area === 'messaging' && first === 'thread') return { page: 'conversation' };
+  return { page: 'other' };
+}
+
+/** Where somebody's profile stands. */
+export function addressOf(slug: string): string {
+  return `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+}

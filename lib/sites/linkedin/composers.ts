@@ -1,0 +1,209 @@
+import type { ThreadMessage } from '../../domain/message';
+import type { Composer, Recipient } from '../../domain/reading';
+import { isWritable, readField } from '../../dom/field';
+import { listRoots, type Page } from '../../dom/page';
+import { readLine, readText } from '../../dom/text';
+import type { ConnectChoice, Invited } from '../site';
+import { memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
+import { nameInInvitation, notesLeft } from './labels';
+
+/** Overlays of the old application live in an open shadow root or in a frame of the same origin (LinkedIn research §1.1). */
+const roots = (page: Page): (Document | ShadowRoot)[] =>
+  listRoots(page, '#interop-outlet,[data-testid="interop-shadowdom"]', 'iframe[src^="/preload/"]');
+
+const dialogs = '[role="dialog"],dialog[open]';
+const noteField = 'textarea#custom-message,textarea[name="message"]';
+const messageForm = 'form[id^="msg-form-"],form.msg-form';
+const messageField = '[contenteditable="true"][role="textbox"]';
+
+const pathOf = (event: Event): Element[] => event.composedPath().filter((target) => target instanceof Element);
+const inPath = (path: Element[], selector: string): Element | null => path.find((one) => one.matches(selector)) ?? null;
+
+// --- The note of a connection request (LinkedIn research §3.2) -------------------------------------------------
+
+const closeButton = '[data-test-modal-close-btn]';
+
+/** The buttons at the foot of a dialog; the close button at its head is none of them. */
+const buttonsOf = (dialog: Element): Element[] =>
+  [...dialog.querySelectorAll('button')].filter((button) => !button.matches(closeButton)).slice(0, 20);
+
+/** The button that sends: marked as primary, else the last one. */
+function sendButtonOf(dialog: Element): Element | null {
+  const buttons = buttonsOf(dialog);
+  return buttons.find((button) => button.matches('.artdeco-button--primary')) ?? buttons.at(-1) ?? null;
+}
+
+function createNoteComposer(dialog: Element, field: HTMLTextAreaElement, page: Page, invited: Invited | null): Composer {
+  const recipient = recipientOfDialog(dialog, page, invited);
+  return {
+    surface: 'note',
+    field,
+    recipient: () => recipient,
+    firstContact: () => true,
+    thread: () => [],
+    limit: () => limitOf(dialog, field),
+    isSend(event) {
+      const send = sendButtonOf(dialog);
+      return event.type === 'click' && send !== null && event.composedPath().includes(send);
+    },
+    isSent: () => !field.isConnected && isShownAsSent(page, recipient),
+  };
+}
+
+/** The page's own counter ("12/200"), else the field's attribute; null where neither says anything. */
+function limitOf(dialog: Element, field: HTMLTextAreaElement): { used: number; max: number } | null {
+  for (const element of [...dialog.querySelectorAll('span,p,div')].slice(0, 200)) {
+    if (element.childElementCount > 0) continue;
+    const match = /^\s?(\d{1,4})\s?\/\s?(\d{2,4})\s?$/.exec(element.textContent?.slice(0, 30) ?? '');
+    if (match) return { used: Number(match[1]), max: Number(match[2]) };
+  }
+  return field.maxLength > 0 ? { used: field.value.length, max: field.maxLength } : null;
+}
+
+/**
+ * Whom a connect dialog invites: the person of the control that opened it. Where we did not see that, the person of
+ * the page if the dialog names them; else nobody is known.
+ */
+function recipientOfDialog(dialog: Element, page: Page, invited: Invited | null): Recipient {
+  if (invited) return invited;
+  const name = readLine(page.document.querySelector('[componentkey$="Topcard"] h2,[id$="Topcard"] h2'), 150);
+  const slug = /\/in\/([^/]+)/.exec(page.document.location?.pathname ?? '')?.[1];
+  if (!name || !slug || !readText(dialog, { most: 2000 }).includes(name)) return {};
+  return { name, slug: decodeURIComponent(slug).toLowerCase() };
+}
+
+/** A toast, or that the person can't be invited any more, tells that the request went out; a dialog that is gone does not. */
+function isShownAsSent(page: Page, recipient: Recipient): boolean {
+  const toasts = [...page.document.querySelectorAll('[data-testid="toasts-title"]')].flatMap((title) => [
+    ...(title.parentElement?.querySelectorAll('[role="alert"] p') ?? []),
+  ]);
+  const old = page.document.querySelector('[data-test-artdeco-toast-item-type="success"]');
+  const isOpen = [...page.document.querySelectorAll('a[href*="custom-invite"]')].some(
+    (link) => slugOfInvitation(link) === recipient.slug && page.isVisible(link) === true,
+  );
+  return toasts.some((toast) => readLine(toast)) || old !== null || (Boolean(recipient.slug) && !isOpen);
+}
+
+function createChoice(dialog: Element, page: Page, invited: Invited | null): ConnectChoice | null {
+  if (dialog.querySelector(noteField) || page.isVisible(dialog) === false) return null;
+  const isInvite = dialog.matches('.send-invite,[aria-labelledby="send-invite-modal"],[data-test-modal-id="send-invite-modal"]');
+  const buttons = buttonsOf(dialog);
+  if (!isInvite || buttons.length < 1 || dialog.querySelector('input')) return null;
+  const left = notesLeft(readText(dialog, { most: 1000 }).replaceAll('\n', ' '));
+  const recipient = recipientOfDialog(dialog, page, invited);
+  return {
+    dialog,
+    recipient,
+    isSent: () => !dialog.isConnected && isShownAsSent(page, recipient),
+    isSilentSend: (event) => event.type === 'click' && event.composedPath().includes(sendButtonOf(dialog) as Element),
+    canWriteNote: buttons.length > 1 && dialog.querySelector('a[href*="/premium/"]') === null && left !== 0,
+    ...(left === null ? {} : { quotaLeft: left }),
+  };
+}
+
+/** The first stage of the connect dialog that an event came from. */
+export function choiceAt(event: Event, page: Page, invited: Invited | null): ConnectChoice | null {
+  const dialog = inPath(pathOf(event), dialogs);
+  return dialog && createChoice(dialog, page, invited);
+}
+
+/** The first stage of a connect dialog anywhere on the page. */
+export function findChoice(page: Page, invited: Invited | null): ConnectChoice | null {
+  for (const root of roots(page))
+    for (const dialog of root.querySelectorAll(dialogs)) {
+      const choice = createChoice(dialog, page, invited);
+      if (choice) return choice;
+    }
+  return null;
+}
+
+/** Whom a connect control invites; the same controls stand in side columns for other people, so only the address counts. */
+export function invitedBy(event: Event): Recipient | null {
+  for (const element of pathOf(event)) {
+    const slug = slugOfInvitation(element);
+    if (!slug) continue;
+    const name = nameInInvitation(element.getAttribute('aria-label') ?? '');
+    return name ? { slug, name } : { slug };
+  }
+  return null;
+}
+
+// --- Messages (LinkedIn research §4) ---------------------------------------------------------------------------
+
+const conversation = '[data-view-name="message-overlay-conversation-bubble-item"],.msg-thread,.msg-convo-wrapper,[role="dialog"]';
+
+function createMessageComposer(form: Element, field: HTMLElement, page: Page): Composer {
+  const place = form.closest(conversation);
+  const header = place?.querySelector('a.msg-thread__link-to-profile,h2 a[href*="/in/"],a[href*="/in/"]');
+  const subject = form.querySelector('input[name="subject"]');
+  const thread = (): ThreadMessage[] => readThread(place, memberIdOfLink(header) ?? slugOfLink(header));
+  return {
+    surface: subject && page.isVisible(subject) !== false ? 'inmail' : 'message',
+    field,
+    recipient: () => {
+      const slug = slugOfLink(header);
+      const id = memberIdOfLink(header);
+      const name = readLine(place?.querySelector('h2'), 150);
+      return { ...(name ? { name } : {}), ...(id ? { memberId: id } : slug ? { slug } : {}) };
+    },
+    firstContact: () => !thread().some((message) => message.from === 'them'),
+    thread,
+    limit: () => null,
+    isSend(event) {
+      const submit = form.querySelector('button[type="submit"]');
+      if (event.type === 'click') return submit !== null && event.composedPath().includes(submit);
+      return event instanceof KeyboardEvent && event.composedPath().includes(field) && sendsByKey(event, form);
+    },
+    isSent: () => !field.isConnected || readField(field).trim() === '',
+  };
+}
+
+/** The account's Enter mode shows itself: then there is no Send button, or a line that says so. */
+function sendsByKey(event: KeyboardEvent, form: Element): boolean {
+  if (event.type !== 'keydown' || event.key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return false;
+  // Some input methods end a composition with an Enter of their own (key code 229).
+  if (event.isComposing || event.keyCode === 229) return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  return form.querySelector('button[type="submit"]') === null || form.querySelector('.msg-form__hint-text') !== null;
+}
+
+/** The messages of a conversation, oldest first; a message belongs to the person its group's link names, never to a side or colour. */
+function readThread(place: Element | null, them: string | null): ThreadMessage[] {
+  const messages: ThreadMessage[] = [];
+  let sender: string | null = null;
+  for (const item of [...(place?.querySelectorAll('.msg-s-event-listitem') ?? [])].slice(-60)) {
+    const link = item.querySelector('a[href*="/in/"]');
+    sender = memberIdOfLink(link) ?? slugOfLink(link) ?? sender;
+    const text = readText(item.querySelector('.msg-s-event-listitem__body') ?? item, { most: 2000 });
+    const isTheirs = sender !== null && them !== null ? sender === them : item.matches('.msg-s-event-listitem--other');
+    if (text) messages.push({ from: isTheirs ? 'them' : 'me', text });
+  }
+  return messages;
+}
+
+// --- Finding them ----------------------------------------------------------------------------------------------
+
+function composerOf(container: Element, page: Page, invited: Invited | null): Composer | null {
+  if (container.matches(messageForm)) {
+    const field = container.querySelector<HTMLElement>(messageField);
+    return field && createMessageComposer(container, field, page);
+  }
+  const field = container.querySelector<HTMLTextAreaElement>(noteField);
+  return field && createNoteComposer(container, field, page, invited);
+}
+
+/** The composer an event came from; null for every other event. */
+export function composerAt(event: Event, page: Page, invited: Invited | null): Composer | null {
+  const path = pathOf(event);
+  const container = inPath(path, messageForm) ?? inPath(path, dialogs);
+  return container && composerOf(container, page, invited);
+}
+
+/** All composers of the page that can be written in. */
+export function listComposers(page: Page, invited: Invited | null): Composer[] {
+  return roots(page)
+    .flatMap((root) => [...root.querySelectorAll(`${messageForm},${dialogs}`)].slice(0, 20))
+    .map((container) => composerOf(container, page, invited))
+    .filter((composer) => composer !== null && isWritable(composer.field) && page.isVisible(composer.field) !== false)
+    .filter((composer) => composer !== null);
+}

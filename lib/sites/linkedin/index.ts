@@ -1,0 +1,54 @@
+import type { ComposerState, Reading } from '../../domain/reading';
+import type { SiteReader } from '../site';
+import { addressOf, placeOf } from './address';
+import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { readConnections } from './network';
+import * as sdui from './sdui';
+
+/** LinkedIn, by the facts of the LinkedIn research. */
+export const linkedin: SiteReader = {
+  site: 'linkedin',
+  placeOf,
+  addressOf,
+  composerAt,
+  choiceAt,
+  findChoice,
+  listComposers,
+  invitedBy,
+  read(page, url, invited) {
+    const { page: kind, slug } = placeOf(url);
+    const nothing: Reading = { page: kind, layout: null, composers: [], fields: {}, used: {}, stale: false };
+    try {
+      const composers: ComposerState[] = listComposers(page, invited).map((composer) => {
+        const limit = composer.limit();
+        return {
+          surface: composer.surface,
+          recipient: composer.recipient(),
+          ...(limit ? { limit } : {}),
+          ...(composer.surface === 'note' ? { noteState: 'open' as const } : {}),
+        };
+      });
+      const choice = findChoice(page, invited);
+      if (choice)
+        composers.push({
+          surface: 'note',
+          recipient: choice.recipient,
+          ...(choice.quotaLeft === undefined ? {} : { quotaLeft: choice.quotaLeft }),
+          ...(choice.canWriteNote ? {} : { noteState: 'locked' as const }),
+        });
+      if (kind === 'profile' && slug) {
+        const profile = sdui.readSduiProfile(page, slug);
+        // A page that is being built has its frame but no card yet; that is a moment, not a change of the site.
+        const isBuilding = !profile && page.document.querySelector('main#workspace') !== null;
+        return { ...nothing, composers, ...(profile ?? (isBuilding ? { layout: sdui.layout, stale: true } : {})) };
+      }
+      if (kind === 'connections') {
+        const contacts = readConnections(page);
+        return { ...nothing, composers, layout: contacts ? sdui.layout : null, ...(contacts ? { contacts } : {}) };
+      }
+      return { ...nothing, composers };
+    } catch {
+      return nothing;
+    }
+  },
+};

@@ -1,0 +1,330 @@
+import type { Education, Position, Post, Profile } from '../../domain/profile';
+import { createEmptyProfile } from '../../domain/profile';
+import type { FieldState, Reading } from '../../domain/reading';
+import type { Page } from '../../dom/page';
+import { readLine, readText } from '../../dom/text';
+import { parsePersonName } from '../../language/person-name';
+import { readPeriod } from '../dates';
+import { addressOf, slugOfInvitation, slugOfLink } from './address';
+import { noAdsSentence } from './labels';
+
+/** The new front end, "flagship-web" (LinkedIn research §1, §2). */
+export const layout = 'sdui';
+
+const prefix = 'com.linkedin.sdui.profile.card.ref';
+const suffixes = [
+  'Topcard',
+  'About',
+  'Activity',
+  'Services',
+  'ExperienceTopLevelSection',
+  'EducationTopLevelSection',
+  'Skills',
+  'LanguageTopLevel',
+  'Interests',
+] as const;
+type Card = (typeof suffixes)[number];
+
+/** Keys stand in `componentkey`, in newer builds in `id` or in both. */
+const keyOf = (element: Element): string => element.getAttribute('componentkey') || element.id;
+const byKey = (operator: '=' | '^=' | '$=', value: string): string =>
+  `[componentkey${operator}"${value}"],[id${operator}"${value}"]`;
+
+/** Most elements looked at in one card; a card of a real page stays far below. */
+const mostLines = 400;
+
+interface Cards {
+  ref: string;
+  get(card: Card): Element | null;
+}
+
+/**
+ * The cards of one person. A card counts only with the same reference as the top card (the activity card: the slug),
+ * and only outside other cards, so that nothing an author put into a post becomes a card.
+ */
+function findCards(page: Page, slug: string): Cards | null {
+  const found = new Map<string, Element>();
+  for (const element of [...page.document.querySelectorAll(byKey('^=', prefix))].slice(0, 200)) {
+    const key = keyOf(element).slice(prefix.length);
+    const outer = element.parentElement?.closest(byKey('^=', prefix));
+    if (!found.has(key) && (!outer || keyOf(outer).slice(prefix.length) === key)) found.set(key, element);
+  }
+  const top = [...found.keys()].find((key) => key.endsWith('Topcard'));
+  if (!top) return null;
+  const ref = top.slice(0, -'Topcard'.length);
+  return {
+    ref,
+    get: (card) =>
+      found.get(`${ref}${card}`) ??
+      (card === 'Activity' ? [...found].find(([key]) => key.toLowerCase() === `${slug}activity`)?.[1] : undefined) ??
+      null,
+  };
+}
+
+/** Whether the page itself says that it shows `slug`; after in-page navigation the old person stays for a second or two. */
+function isOf(slug: string, page: Page, cards: Cards): boolean {
+  if (cards.ref.toLowerCase() === slug) return true;
+  const top = cards.get('Topcard');
+  const drawers = [...page.document.querySelectorAll(byKey('^=', 'ProfilePostConnectDrawer_'))].map((drawer) =>
+    keyOf(drawer).slice('ProfilePostConnectDrawer_'.length).normalize('NFC').toLowerCase(),
+  );
+  const links = [...(top?.querySelectorAll('a[href]') ?? [])].slice(0, mostLines);
+  const said = [...drawers, ...links.map((link) => slugOfInvitation(link)), ...links.map((link) => slugOfLink(link))];
+  return said.find((one) => one !== null) === slug;
+}
+
+/** The short lines of a card in reading order: leaf paragraphs and headings that a person sees. */
+function linesOf(page: Page, card: Element, tags = 'h1,h2,p'): { element: Element; text: string }[] {
+  const lines: { element: Element; text: string }[] = [];
+  for (const element of [...card.querySelectorAll(tags)].slice(0, mostLines)) {
+    if (element.querySelector('p') || page.isVisible(element) === false) continue;
+    const text = readLine(element);
+    if (text) lines.push({ element, text });
+  }
+  return lines;
+}
+
+/** A profile of the new front end; null where its top card is not on the page. */
+export function readSduiProfile(page: Page, slug: string): Omit<Reading, 'page' | 'composers'> | null {
+  const cards = findCards(page, slug);
+  if (!cards) return null;
+  if (!isOf(slug, page, cards)) return { layout, fields: {}, used: {}, stale: true };
+
+  const profile = createEmptyProfile('linkedin', slug, addressOf(slug));
+  const fields: Partial<Record<keyof Profile, FieldState>> = {};
+  const used: Record<string, string> = {};
+  const answer = (field: keyof Profile, state: FieldState, reader: string): void => {
+    fields[field] = state;
+    if (state === 'read') used[field] = `${layout}/${field}/${reader}`;
+  };
+
+  if (/^ACoA[\w-]{35}$/.test(cards.ref)) {
+    profile.memberId = cards.ref;
+    answer('memberId', 'read', 'card-key');
+  } else answer('memberId', 'unreadable', '');
+  profile.self = page.document.querySelector(`a[href*="/in/"][href*="/edit/intro/"]`) !== null;
+  answer('self', 'read', 'edit-intro-link');
+  readTopcard(page, cards, profile, answer);
+  readAbout(cards, profile, answer);
+  readPosts(page, cards, slug, profile, answer);
+  readLowerCards(page, cards, profile, answer, page.document.documentElement.lang || 'en');
+
+  for (const [where, text] of [
+    ['about', profile.about],
+    ['headline', profile.headline],
+  ] as const) {
+    const sentence = text && noAdsSentence(text);
+    if (sentence && !profile.noAds) profile.noAds = { text: sentence, where };
+  }
+  answer('noAds', profile.noAds ? 'read' : fields.about === 'read' ? 'absent' : 'not-mounted', 'words');
+  return { layout, profile, fields, used, stale: false };
+}
+
+type Answer = (field: keyof Profile, state: FieldState, reader: string) => void;
+
+function readTopcard(page: Page, cards: Cards, profile: Profile, answer: Answer): void {
+  const top = cards.get('Topcard');
+  if (!top) return;
+  const lines = linesOf(page, top);
+  const nameAt = lines.findIndex((line) => /^H[12]$/.test(line.element.tagName));
+  const name = lines[nameAt];
+  if (name) profile.name = parsePersonName(name.text);
+  answer('name', profile.name.full ? 'read' : 'unreadable', 'topcard-h2');
+
+  const degreeAt = lines.findIndex((line) => /^[·•]\s?[123]/.test(line.text));
+  const degree = lines[degreeAt];
+  if (degree) profile.degree = Number(/[123]/.exec(degree.text)?.[0]) as 1 | 2 | 3;
+  answer('degree', degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-visible-badge');
+
+  const isPronouns = (text: string): boolean => /^\(?\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}\)?$/u.test(text);
+  const pronouns = lines.slice(nameAt + 1, degreeAt < 0 ? nameAt + 3 : degreeAt + 2).find((line) => isPronouns(line.text));
+  if (pronouns) profile.pronouns = pronouns.text.replace(/^\(|\)$/g, '');
+  answer('pronouns', pronouns ? 'read' : 'absent', 'topcard-name-row');
+
+  const rest = lines
+    .slice(Math.max(nameAt, degreeAt) + 1)
+    .filter((line) => !isPronouns(line.text) && !/^[·•]\s?[123]/.test(line.text));
+  const headline = name && rest[0]?.text !== '·' ? rest[0] : undefined;
+  if (headline && headline.text !== '--') profile.headline = headline.text;
+  answer('headline', profile.headline ? 'read' : headline ? 'absent' : 'unreadable', 'topcard-after-degree');
+
+  const placeAt = rest.findIndex((line, index) => index > 0 && line.text === '·') - 1;
+  const place = placeAt > 0 ? rest[placeAt] : undefined;
+  if (place) profile.location = place.text;
+  answer('location', place ? 'read' : 'unreadable', 'topcard-before-contact-info');
+
+  const mutual = readMutual(top);
+  if (mutual) profile.mutual = mutual;
+  answer('mutual', mutual ? 'read' : 'absent', 'topcard-connection-of');
+}
+
+/** "A, B und 71 weitere gemeinsame Kontakte": the link to people both know, by its address. */
+function readMutual(top: Element): Profile['mutual'] | null {
+  const links = [...top.querySelectorAll('a[href*="connectionOf"]')].filter((link) =>
+    /network=(?:%5B%22F%22%5D|\["F"\])/i.test(link.getAttribute('href') ?? ''),
+  );
+  const texts = links.map((link) => ({ link, text: readLine(link) })).filter((one) => one.text);
+  const said = texts.toSorted((one, other) => other.text.length - one.text.length)[0];
+  if (!said) return null;
+  const names = [...said.link.querySelectorAll('strong')].map((strong) => readLine(strong, 120)).filter(Boolean);
+  const others = /\d[\d.,\u00a0\u202f]{0,8}/.exec(said.text.replace(new RegExp(names.map(escape).join('|'), 'g'), ''));
+  const more = others ? Number(others[0].replace(/\D/g, '')) : 0;
+  return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') || '(?!)';
+
+const textBox = '[data-testid="expandable-text-box"]';
+const moreButton = '[data-testid="expandable-text-button"]';
+
+function readAbout(cards: Cards, profile: Profile, answer: Answer): void {
+  const card = cards.get('About');
+  const box = card?.querySelector(textBox);
+  if (box) profile.about = readText(box, { skip: moreButton });
+  // The about card is among the first that are filled; empty beside a filled activity card means there is none.
+  const state = profile.about ? 'read' : card && cards.get('Activity')?.querySelector('p') ? 'absent' : 'not-mounted';
+  answer('about', box && !profile.about ? 'unreadable' : state, 'card-text-box');
+}
+
+function readPosts(page: Page, cards: Cards, slug: string, profile: Profile, answer: Answer): void {
+  const card = cards.get('Activity');
+  for (const item of [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20)) {
+    if (page.isVisible(item) === false) continue;
+    const box = item.querySelector(textBox);
+    const text = box ? readText(box, { skip: moreButton }) : '';
+    if (!text) continue;
+    const author = slugOfLink(item.querySelector('a[href*="/in/"]'));
+    const isComment = item.closest('[componentkey$="activity_comments_pillContent"],[id$="activity_comments_pillContent"]');
+    const post: Post = {
+      text,
+      kind: isComment ? 'comment' : author === null || author === slug ? 'post' : 'share',
+      tags: [...text.matchAll(/#([\p{L}\p{N}_]{2,60})/gu)].map((match) => match[1] ?? '').slice(0, 20),
+    };
+    const date = readPostDay(item);
+    if (date) post.date = date;
+    profile.posts.push(post);
+  }
+  const isMounted = card?.querySelector('h2') !== null && card !== null;
+  answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
+}
+
+/**
+ * The day of a post from its own number: the first 41 bits of an activity id count milliseconds since 1970.
+ * Holds in every language, where the words beside the post only say "2 weeks".
+ */
+function readPostDay(item: Element): string | null {
+  const href = item.querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')?.getAttribute('href');
+  const id = /activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1];
+  if (!id) return null;
+  const day = new Date(Number(BigInt(id) >> 22n));
+  return day.getUTCFullYear() >= 2010 && day.getUTCFullYear() < 2100 ? day.toISOString().slice(0, 10) : null;
+}
+
+const lowerCards = {
+  services: 'Services',
+  positions: 'ExperienceTopLevelSection',
+  education: 'EducationTopLevelSection',
+  skills: 'Skills',
+  languages: 'LanguageTopLevel',
+  interests: 'Interests',
+} as const satisfies Partial<Record<keyof Profile, Card>>;
+
+function readLowerCards(page: Page, cards: Cards, profile: Profile, answer: Answer, language: string): void {
+  const read = {
+    services: (card: Element) => {
+      profile.services = linesOf(page, card, 'p').map((line) => line.text);
+      return profile.services.length;
+    },
+    positions: (card: Element) => {
+      profile.positions = entriesOf(card).flatMap((entry) => readPositions(page, entry, language));
+      return profile.positions.length;
+    },
+    education: (card: Element) => {
+      profile.education = entriesOf(card).flatMap((entry) => readEducation(page, entry, language));
+      return profile.education.length;
+    },
+    skills: (card: Element) => {
+      const skills = [...card.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill('))];
+      profile.skills = firstLines(page, skills);
+      return profile.skills.length;
+    },
+    languages: (card: Element) => {
+      profile.languages = firstLines(page, entriesOf(card));
+      return profile.languages.length;
+    },
+    interests: (card: Element) => {
+      profile.interests = firstLines(page, entriesOf(card));
+      return profile.interests.length;
+    },
+  };
+  let isLaterMounted = false;
+  for (const field of (Object.keys(lowerCards) as (keyof typeof lowerCards)[]).toReversed()) {
+    const card = cards.get(lowerCards[field]);
+    if (field === 'services') isLaterMounted ||= Boolean(cards.get('Activity')?.querySelector('h2'));
+    const isFilled = card !== null && card.querySelector('p,h2') !== null;
+    const count = isFilled && card ? read[field](card) : 0;
+    // Cards are filled from the top down while one scrolls: an empty one above a filled one has nothing to say.
+    const empty: FieldState = isFilled ? 'unreadable' : isLaterMounted ? 'absent' : 'not-mounted';
+    answer(field, count > 0 ? 'read' : empty, 'card-entries');
+    isLaterMounted ||= isFilled;
+  }
+}
+
+const firstLines = (page: Page, elements: Element[]): string[] => [
+  ...new Set(elements.slice(0, 100).flatMap((element) => linesOf(page, element, 'p')[0]?.text ?? [])),
+];
+
+/** The entries of a list card, outermost only. */
+function entriesOf(card: Element): Element[] {
+  const selector = byKey('^=', 'entity-collection-item-');
+  return [...card.querySelectorAll(selector)].filter((entry) => !entry.parentElement?.closest(selector)).slice(0, 60);
+}
+
+/** One entry, or several where a company groups its positions: a header with the company, then a list. */
+function readPositions(page: Page, entry: Element, language: string): Position[] {
+  const roles = [...entry.querySelectorAll('ul > li')].filter((role) =>
+    linesOf(page, role, 'p').some((line) => readPeriod(line.text, language)),
+  );
+  if (roles.length === 0) return readPosition(page, entry, language, null);
+  const company = linesOf(page, entry, 'p').find((line) => !roles.some((role) => role.contains(line.element)))?.text;
+  return roles.slice(0, 30).flatMap((role) => readPosition(page, role, language, company ?? null));
+}
+
+/** The lines carry no names: the one shaped like a period is the anchor, title and company stand above it. */
+function readPosition(page: Page, entry: Element, language: string, groupCompany: string | null): Position[] {
+  const lines = linesOf(page, entry, 'p');
+  const at = lines.findIndex((line) => readPeriod(line.text, language));
+  const title = lines[0]?.text;
+  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
+  if (!title || !period) return [];
+  const company = groupCompany ?? (at > 1 ? lines[1]?.text.split(' · ')[0] : undefined);
+  const box = entry.querySelector(textBox);
+  const text = box ? readText(box, { skip: moreButton }) : '';
+  return [
+    {
+      title,
+      ...(company ? { company } : {}),
+      start: period.start,
+      ...(period.end ? { end: period.end } : {}),
+      current: period.current,
+      ...(text ? { text } : {}),
+    },
+  ];
+}
+
+function readEducation(page: Page, entry: Element, language: string): Education[] {
+  const lines = linesOf(page, entry, 'p');
+  const school = lines[0]?.text;
+  if (!school) return [];
+  const at = lines.findIndex((line) => readPeriod(line.text, language));
+  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
+  const degree = at !== 1 ? lines[1]?.text : undefined;
+  return [
+    {
+      school,
+      ...(degree ? { degree } : {}),
+      ...(period ? { start: period.start } : {}),
+      ...(period?.end ? { end: period.end } : {}),
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Contact } from '../domain/contact';
+import type { JournalEntry } from '../domain/journal';
+import type { Me } from '../domain/profile';
+
+/** Everything that is kept, at the extension's own origin; a content script's IndexedDB would belong to the web site. */
+export interface Schema extends DBSchema {
+  contacts: {
+    key: string;
+    value: Contact;
+    indexes: { 'by-slug': [string, string]; 'by-member': [string, string]; 'by-day': string };
+  };
+  journal: { key: string; value: JournalEntry; indexes: { 'by-time': number } };
+  /** What the user said about themselves, under the key `me`. */
+  me: { key: string; value: Me };
+}
+
+const name = 'anklopfen';
+const version = 1;
+
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** The one connection of this context; opened again after the browser or a newer version closed it. */
+export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(name, version, {
+    upgrade(database, from) {
+      if (from < 1) {
+        const contacts = database.createObjectStore('contacts', { keyPath: 'id' });
+        contacts.createIndex('by-slug', ['site', 'slug']);
+        contacts.createIndex('by-member', ['site', 'memberId']);
+        contacts.createIndex('by-day', 'connected.on');
+        database.createObjectStore('journal', { keyPath: 'id' }).createIndex('by-time', 'at');
+        database.createObjectStore('me');
+      }
+    },
+    blocking(_current, _wanted, event) {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated() {
+      opened = null;
+    },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+type Stores = StoreNames<Schema>[];
+/** A change under way. */
+export type Change = IDBPTransaction<Schema, Stores, 'readwrite'>;
+const channelName = 'anklopfen-store';
+
+/**
+ * One change of the store: all of it or nothing, and on the disk before the promise is fulfilled. Our other contexts
+ * hear of it.
+ */
+export async function write<T>(stores: Stores, change: (transaction: Change) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  try {
+    const result = await change(transaction);
+    await transaction.done;
+    announce(stores);
+    return result;
+  } catch (error) {
+    transaction.done.catch(() => {});
+    try {
+      transaction.abort();
+    } catch {
+      // It had failed or ended by itself; there is nothing left to take back.
+    }
+    throw error;
+  }
+}
+
+function announce(stores: Stores): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(stores);
+  channel.close();
+}
+
+/** Calls back after every change of one of these stores by another context; returns how to stop. */
+export function watchStore(stores: Stores, onChange: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = (event: MessageEvent<unknown>) => {
+    const changed = Array.isArray(event.data) ? event.data : [];
+    if (stores.some((store) => changed.includes(store))) onChange();
+  };
+  return () => channel.close();
+}
+
+/** Deletes all that is kept, for good. */
+export async function deleteEverything(): Promise<void> {
+  const stores: Stores = ['contacts', 'journal', 'me'];
+  await write(stores, async (transaction) => {
+    await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));
+  });
+}

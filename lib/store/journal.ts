@@ -1,0 +1,34 @@
+import type { JournalEntry } from '../domain/journal';
+import { journalEntrySchema } from '../domain/schema/journal';
+import { openDatabase, write } from './database';
+
+const isDecided = (entry: JournalEntry): boolean => entry.outcome !== 'open';
+
+/**
+ * Takes one line of the outbox. An entry is stored once under its id; a later line updates it, an earlier one that
+ * arrives late never undoes an outcome. Answers true when there is nothing left to do for the line: it is on the
+ * disk, or it is no journal entry and never will be.
+ */
+export async function storeJournalLine(line: unknown): Promise<boolean> {
+  const parsed = journalEntrySchema.safeParse(line);
+  if (!parsed.success) return true;
+  await write(['journal'], async (transaction) => {
+    const store = transaction.objectStore('journal');
+    const known = await store.get(parsed.data.id);
+    if (known && isDecided(known) && !isDecided(parsed.data)) return;
+    await store.put(parsed.data);
+  });
+  return true;
+}
+
+/** The latest warnings, newest first. */
+export async function listJournal(most = 200): Promise<JournalEntry[]> {
+  const database = await openDatabase();
+  const entries: JournalEntry[] = [];
+  let cursor = await database.transaction('journal').store.index('by-time').openCursor(null, 'prev');
+  while (cursor && entries.length < most) {
+    entries.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return entries;
+}

@@ -1,0 +1,140 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteOf } from './domain/profile';
+import { type InsertOutcome, panelPort, type ToPage } from './domain/protocol';
+import type { Reading } from './domain/reading';
+import type { Site } from './domain/profile';
+import { toPanelSchema } from './domain/schema/protocol';
+import { isSmallEnough } from './messages';
+
+/** What stands in the tab beside the panel. */
+export type TabPage =
+  | { kind: 'elsewhere' }
+  | { kind: 'reload'; site: Site }
+  | { kind: 'reading' }
+  | { kind: 'page'; site: Site; reading: Reading };
+
+export interface TabLink {
+  readAgain(): void;
+  /** Asks the page to put a text into this person's own field; `failed` when no answer comes within five seconds. */
+  insert(request: Omit<ToPage & { type: 'insert' }, 'type' | 'id'>): Promise<InsertOutcome>;
+  /** Loads the tab again. */
+  reload(): void;
+  stop(): void;
+}
+
+const answerWithin = 5000;
+
+/**
+ * Follows the active tab of the panel's own window, through switches, loads and in-page navigation. `show` is called
+ * with every new state; a reading is only shown for the address that the tab has now. `isRead` says which sites there
+ * is a reader for.
+ */
+export function followActiveTab(show: (page: TabPage) => void, isRead: (site: Site) => boolean): TabLink {
+  let windowId: number | undefined;
+  let tab: Browser.tabs.Tab | null = null;
+  let port: Browser.runtime.Port | null = null;
+  let inserts = 0;
+  const waiting = new Map<number, (outcome: InsertOutcome) => void>();
+
+  function post(message: ToPage): boolean {
+    try {
+      port?.postMessage(message);
+      return port !== null;
+    } catch {
+      return false;
+    }
+  }
+
+  function leave(): void {
+    const old = port;
+    port = null;
+    old?.disconnect();
+    for (const done of waiting.values()) done('failed');
+    waiting.clear();
+  }
+
+  function link(): void {
+    leave();
+    const site = siteOf(tab?.url);
+    if (!tab?.id || !site || !isRead(site)) {
+      show({ kind: 'elsewhere' });
+      return;
+    }
+    show({ kind: 'reading' });
+    const mine = browser.tabs.connect(tab.id, { name: panelPort, frameId: 0 });
+    port = mine;
+    let hasAnswered = false;
+    mine.onMessage.addListener((raw: unknown) => {
+      const parsed = isSmallEnough(raw) ? toPanelSchema.safeParse(raw) : null;
+      if (port !== mine || !parsed?.success) return;
+      hasAnswered = true;
+      const message = parsed.data;
+      if (message.type === 'inserted') {
+        waiting.get(message.id)?.(message.outcome);
+        waiting.delete(message.id);
+      } else if (withoutHash(message.href) === withoutHash(tab?.url)) {
+        show({ kind: 'page', site, reading: message.reading });
+      }
+    });
+    mine.onDisconnect.addListener(() => {
+      if (port !== mine) return;
+      leave();
+      // Nobody was there at all, and the page is not just loading: it is older than the product.
+      if (!hasAnswered && tab?.status === 'complete') show({ kind: 'reload', site });
+    });
+  }
+
+  async function adopt(tabId: number): Promise<void> {
+    tab = await browser.tabs.get(tabId).catch(() => null);
+    link();
+  }
+
+  const onActivated = (active: { tabId: number; windowId: number }): void => {
+    if (active.windowId === windowId) void adopt(active.tabId);
+  };
+  const onUpdated = (tabId: number, change: { url?: string; status?: string }, now: Browser.tabs.Tab): void => {
+    if (tabId !== tab?.id) return;
+    const isNewAddress = withoutHash(now.url) !== withoutHash(tab.url);
+    tab = now;
+    if (!port || siteOf(now.url) === null) {
+      if (isNewAddress || change.status !== undefined) link();
+    } else if (isNewAddress) {
+      show({ kind: 'reading' });
+      post({ type: 'read' });
+    }
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  void (async () => {
+    windowId = (await browser.windows.getCurrent()).id;
+    const [active] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
+    if (!tab && active?.id !== undefined) await adopt(active.id);
+    else if (!tab) show({ kind: 'elsewhere' });
+  })();
+
+  return {
+    readAgain: () => {
+      if (!post({ type: 'read' })) link();
+    },
+    insert(request) {
+      inserts += 1;
+      const id = inserts;
+      return new Promise((done) => {
+        waiting.set(id, done);
+        setTimeout(() => {
+          waiting.delete(id);
+          done('failed');
+        }, answerWithin);
+        if (!post({ type: 'insert', id, ...request })) done('failed');
+      });
+    },
+    reload: () => void (tab?.id !== undefined && browser.tabs.reload(tab.id)),
+    stop() {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      leave();
+    },
+  };
+}
+
+const withoutHash = (url: string | undefined): string => (url ?? '').split('#')[0] ?? '';

@@ -1,0 +1,290 @@
+import { longDay, requestAge } from '../clock';
+import { connectedDay, memberIdOf, type Person } from '../person';
+import { connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
+import type { Screen } from './frame';
+import { postItem } from './profile';
+import { type Branch, h, type Piece } from './tree';
+import { avatar, icon, profilePath, shownName, type View } from './view';
+
+/** The viewer's contacts, the newest first. */
+export function connectionsScreen(view: View): Screen {
+  const { c, key, words } = view;
+  const contacts = view.people
+    .filter((person) => person.connectedDaysAgo !== undefined)
+    .toSorted((a, b) => (a.connectedDaysAgo ?? 0) - (b.connectedDaysAgo ?? 0));
+  const header = 'ConnectionsPage_ConnectionsListHeader';
+  const list = 'ConnectionsPage_ConnectionsList';
+  return {
+    name: 'mynetwork.Connections',
+    title: `(2) ${words.network.connections} | LinkedIn`,
+    main: [
+      h(
+        'div',
+        { class: c('oneColumn') },
+        h(
+          'section',
+          { class: c('card') },
+          h(
+            'div',
+            key(header),
+            h(
+              'div',
+              key(header),
+              h('p', { class: c('cardTitle') }, words.listedConnections(contacts.length)),
+              h(
+                'div',
+                { class: c('toolRow') },
+                h('p', { class: c('small') }, words.network.sort),
+                h(
+                  'div',
+                  { role: 'button', tabindex: 0, 'aria-expanded': 'false', class: c('sortBy') },
+                  h(
+                    'div',
+                    key('ConnectionsPage_SortByFilter'),
+                    h('p', { class: c('small strongText') }, words.network.recent),
+                  ),
+                  icon(view, 'caret-small'),
+                ),
+                h('input', {
+                  type: 'text',
+                  placeholder: words.network.searchName,
+                  'aria-label': words.network.searchName,
+                  class: c('smallInput'),
+                }),
+                h(
+                  'a',
+                  { href: '/search/results/people/?network=%5B%22F%22%5D', class: c('link') },
+                  h('p', {}, words.network.filters),
+                ),
+              ),
+            ),
+          ),
+          h(
+            'div',
+            { 'data-testid': 'lazy-column', 'data-component-type': 'LazyColumn', ...key(list) },
+            h(
+              'div',
+              key(list),
+              contacts.map((person, index) =>
+                h(
+                  'div',
+                  {},
+                  index > 0 && h('hr', { role: 'presentation', class: c('line') }),
+                  contactRow(view, person),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function contactRow(view: View, person: Person): Branch {
+  const { c, key, options, words } = view;
+  const name = shownName(person);
+  const photo = view.uuid();
+  const link = view.uuid();
+  const day = connectedDay(person, options.now) ?? '';
+  return h(
+    'div',
+    { class: c('listRow'), ...key(`auto-component-${view.uuid()}`) },
+    h(
+      'a',
+      { tabindex: 0, href: profilePath(person), ...key(photo) },
+      avatar(view, person, 'medium', words.pictureOf(name)),
+    ),
+    h(
+      'div',
+      { class: c('listText') },
+      h(
+        'a',
+        { tabindex: 0, href: profilePath(person), class: c('bare'), ...key(link) },
+        h(
+          'div',
+          key(link),
+          h('p', { class: c('itemName') }, name),
+          h('div', {}, h('p', { class: c('plainLine oneLine') }, h('span', {}, person.headline))),
+        ),
+      ),
+      h('p', { class: c('small') }, words.network.connected(longDay(day, options.ui))),
+    ),
+    h(
+      'div',
+      { class: c('listActions') },
+      messageLink(view, person, 'plain slim', words.messageTo(name)),
+      moreButton(view, person, words.moreFor(name)),
+    ),
+  );
+}
+
+/** The viewer's open requests. */
+export function sentScreen(view: View): Screen {
+  const { c, key, words } = view;
+  const open = view.people.filter((person) => person.pending);
+  const row = (person: Person) =>
+    h(
+      'div',
+      { class: c('listRow'), ...key(`auto-component-${view.uuid()}`) },
+      h(
+        'a',
+        { tabindex: 0, href: profilePath(person) },
+        avatar(view, person, 'medium', words.pictureOf(shownName(person))),
+      ),
+      h(
+        'div',
+        { class: c('listText') },
+        h(
+          'a',
+          { tabindex: 0, href: profilePath(person), class: c('bare') },
+          h('p', { class: c('itemName') }, shownName(person)),
+          h('p', { class: c('plainLine oneLine') }, person.headline),
+        ),
+        h('p', { class: c('small') }, words.network.sent(requestAge(person.requestedDaysAgo ?? 0, view.options.ui))),
+      ),
+      h(
+        'div',
+        { class: c('listActions') },
+        h(
+          'a',
+          { href: '#', 'aria-label': words.network.withdrawFrom(shownName(person)), class: c('button quiet slim') },
+          words.network.withdraw,
+        ),
+      ),
+    );
+  return {
+    name: 'mynetwork.invitations.InvitationSentWithType',
+    title: `(2) ${words.network.invitations} | LinkedIn`,
+    main: [
+      h(
+        'div',
+        { class: c('oneColumn') },
+        h(
+          'section',
+          { class: c('card') },
+          h('h2', { class: c('cardTitle') }, words.network.invitations),
+          h(
+            'div',
+            { class: c('pills') },
+            h(
+              'div',
+              { role: 'radio', 'aria-checked': 'true', class: c('pill chosen') },
+              words.network.people(open.length),
+            ),
+          ),
+          h('div', key('InvitationManagerPage_InvitationsList'), open.map(row)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** The contacts shared with one person, or nobody where the address names none. */
+export function mutualScreen(view: View, address: URL): Screen {
+  const { c, words } = view;
+  const of = view.people.find((person) => address.searchParams.get('connectionOf')?.includes(memberIdOf(person.slug)));
+  const mutual = (of?.mutual ?? []).flatMap((slug) => view.people.find((person) => person.slug === slug) ?? []);
+  return {
+    name: 'search.SearchResultsPeople',
+    title: `(2) ${words.searchResults} | LinkedIn`,
+    main: [
+      h(
+        'div',
+        { class: c('oneColumn') },
+        h(
+          'section',
+          { class: c('card') },
+          h('h2', { class: c('cardTitle') }, words.searchResults),
+          h(
+            'div',
+            { role: 'list' },
+            mutual.map((person) => searchRow(view, person)),
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function searchRow(view: View, person: Person): Branch {
+  const { c, words } = view;
+  const relation = relationOf(person);
+  const action: Piece | false =
+    relation === 'contact'
+      ? messageLink(view, person, 'plain slim', words.messageTo(shownName(person)))
+      : relation === 'pending'
+        ? pendingLink(view, person, 'plain slim')
+        : relation !== 'self' && connectLink(view, person, 'plain slim');
+  return h(
+    'div',
+    { role: 'listitem', class: c('listRow') },
+    h(
+      'a',
+      { tabindex: 0, href: profilePath(person) },
+      avatar(view, person, 'medium', words.pictureOf(shownName(person))),
+    ),
+    h(
+      'div',
+      { class: c('listText') },
+      h(
+        'div',
+        { class: c('nameRow') },
+        h(
+          'a',
+          { tabindex: 0, href: profilePath(person), class: c('bare') },
+          h('p', { class: c('itemName') }, shownName(person)),
+        ),
+        person.degree !== undefined && h('p', { class: c('degree') }, words.degree(person.degree).replace('·', '•')),
+      ),
+      h('p', { class: c('plainLine oneLine') }, person.headline),
+      h('p', { class: c('small') }, person.location),
+    ),
+    h('div', { class: c('listActions') }, action),
+  );
+}
+
+/** The start page: what the town wrote lately. */
+export function feedScreen(view: View): Screen {
+  const { c, words } = view;
+  const posts = view.people
+    .flatMap((person) => (person.posts ?? []).map((post) => ({ person, post })))
+    .toSorted((a, b) => a.post.daysAgo - b.post.daysAgo)
+    .slice(0, 8);
+  return {
+    name: 'feed.MainFeed',
+    title: `(2) ${words.feed} | LinkedIn`,
+    main: [
+      h(
+        'div',
+        { class: c('oneColumn') },
+        h(
+          'div',
+          { 'data-testid': 'lazy-column', class: c('column') },
+          posts.map(({ person, post }) => h('section', { class: c('card') }, postItem(view, person, post))),
+        ),
+      ),
+    ],
+  };
+}
+
+/** What stands at an address that leads nowhere. */
+export function missingScreen(view: View): Screen {
+  const { c, words } = view;
+  return {
+    name: 'error.NotFound',
+    title: 'LinkedIn',
+    main: [
+      h(
+        'div',
+        { class: c('oneColumn') },
+        h(
+          'section',
+          { class: c('card') },
+          h('h2', { class: c('cardTitle') }, words.missing),
+          h('p', {}, h('a', { href: '/feed/', class: c('link') }, words.feed)),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,57 @@
+import { definePerson } from '../person';
+
+export default definePerson({
+  slug: 'mateusz-wrobel-48c1',
+  name: { full: 'Mateusz Wróbel', given: 'Mateusz', family: 'Wróbel' },
+  shownName: 'Mateusz Wróbel 🚌',
+  pronouns: 'er/ihm',
+  degree: 2,
+  headline: 'Fahrplaner bei Lohsebus ✨ Ich mache, dass Anschluss kein Glück ist',
+  location: 'Auenbrück, Lohsetal, Deutschland',
+  writes: 'de',
+  about: 'Sieben Linien, 142 Haltestellen, eine Schranke. Die Schranke gewinnt noch zu oft.',
+  positions: [
+    {
+      title: 'Leiter Angebotsplanung',
+      company: 'Lohsebus',
+      start: '2022-02',
+      current: true,
+      type: 'full',
+      place: 'Auenbrück',
+      grouped: true,
+      text: 'Nachtlinie, Rufbus, Takt am Wochenende.',
+    },
+    {
+      title: 'Fahrplaner',
+      company: 'Lohsebus',
+      start: '2018-08',
+      end: '2022-01',
+      current: false,
+      type: 'full',
+      grouped: true,
+    },
+    {
+      title: 'Busfahrer',
+      company: 'Lohsebus',
+      start: '2015-03',
+      end: '2018-07',
+      current: false,
+      type: 'full',
+      grouped: true,
+    },
+  ],
+  education: [{ school: 'Fernhochschule Ostmark', degree: 'Verkehrsplanung, B.Sc.', start: '2016', end: '2020' }],
+  skills: ['Umlaufplanung', 'Rufbus', 'Polnisch'],
+  languages: ['Polnisch', 'Deutsch'],
+  interests: ['Verkehrswende auf dem Land'],
+  posts: [
+    {
+      text: 'Ich bin gestern die Linie 4 von Anfang bis Ende mitgefahren. An der Haltestelle Ziegelhütte wartet man neun Minuten auf nichts. Das war meine Idee von 2019. Ich nehme sie zurück.\n\n#Fahrplan #Lohsebus',
+      daysAgo: 3,
+      reactions: 96,
+      comments: 22,
+    },
+  ],
+  mutual: ['matthis-brodersen'],
+  connections: 233,
+});
