@@ -20,8 +20,8 @@ export function DeleteAll({ onDelete }: { onDelete: () => Promise<void> }) {
   return (
     <>
       {step === 'asked' ? (
-        <div className="card ask" role="group" aria-label={t('delete.title')}>
-          <p className="row-label">{t('delete.title')}</p>
+        <fieldset className="card ask">
+          <legend className="row-label">{t('delete.title')}</legend>
           <p className="row-note">{t('delete.what')}</p>
           <div className="ask-actions">
             <Button onClick={() => setStep('idle')}>{t('delete.keep')}</Button>
@@ -29,7 +29,7 @@ export function DeleteAll({ onDelete }: { onDelete: () => Promise<void> }) {
               {t('delete.do')}
             </Button>
           </div>
-        </div>
+        </fieldset>
       ) : (
         <p>
           <Button look="danger" onClick={() => setStep('asked')}>
@@ -37,14 +37,14 @@ export function DeleteAll({ onDelete }: { onDelete: () => Promise<void> }) {
           </Button>
         </p>
       )}
-      <div role="status">
+      <output className="live">
         {(step === 'done' || step === 'failed') && (
-          <p className="feedback">
+          <span className="feedback">
             <Icon name={step === 'done' ? 'check' : 'plug'} />
             <span>{t(`delete.${step}`)}</span>
-          </p>
+          </span>
         )}
-      </div>
+      </output>
     </>
   );
 }

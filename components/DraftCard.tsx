@@ -1,4 +1,5 @@
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
+import type { IconName } from '../assets/shapes';
 import type { Draft, DraftPart } from '../lib/domain/draft';
 import type { Verdict } from '../lib/domain/verdict';
 import { Button } from './Button';
@@ -37,6 +38,16 @@ interface DraftCardProps {
 
 type Feedback = InsertResult | 'copied-by-you';
 
+const feedbackIcons: Record<Feedback, IconName> = {
+  inserted: 'check',
+  copied: 'copy',
+  'copied-by-you': 'check',
+  occupied: 'pencil',
+  'no-field': 'door',
+  'other-person': 'people',
+  failed: 'copy',
+};
+
 const paintMarks = (text: string, words: string): ReactNode => {
   const start = words ? text.indexOf(words) : -1;
   if (start < 0) return text;
@@ -63,81 +74,72 @@ const useVerdict = (text: string, judge: (text: string) => Verdict, fresh: strin
 export function DraftCard(props: DraftCardProps) {
   const { t } = useWords();
   const { draft, text, cited, canInsert } = props;
-  const [feedback, setFeedback] = useState<Feedback>();
+  const [feedback, setFeedback] = useState<{ result: Feedback; text: string }>();
+  // What was said about one text does not hold for the next.
+  const result = feedback?.text === text ? feedback.result : undefined;
   const verdict = useVerdict(text, props.judge, draft.text);
-  const act = (next: () => void) => () => {
-    setFeedback(undefined);
-    next();
-  };
-  const insert = async () => setFeedback(await props.onInsert());
-  const copy = async () => setFeedback((await props.onCopy()) ? 'copied-by-you' : 'failed');
+  const insert = async () => setFeedback({ result: await props.onInsert(), text });
+  const copy = async () => setFeedback({ result: (await props.onCopy()) ? 'copied-by-you' : 'failed', text });
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) props.onCaret(undefined);
   };
   return (
-    <article
-      className="card draft"
-      aria-label={props.name}
-      onPointerEnter={() => props.onHover(true)}
-      onPointerLeave={() => props.onHover(false)}
-      onBlur={leave}
-    >
-      <GrowingField
-        bare
-        name={t('draft.text')}
-        value={text}
-        lang={draft.language}
-        marks={paintMarks(text, props.marked && cited ? cited.text.trim() : '')}
-        onChange={(edited) => act(() => props.onEdit(edited))()}
-        onCaret={props.onCaret}
-      />
-      {props.sourceWords && (
-        <button type="button" className="draft-source" onClick={(event) => props.onSource(event.currentTarget)}>
-          <Icon name="chat" />
-          <span>{props.sourceWords}</span>
-        </button>
-      )}
-      <div className="draft-measure">
-        <LitfassMeter verdict={verdict} />
-        <Counter length={text.length} limit={props.limit} />
-      </div>
-      <div className="draft-actions">
-        {canInsert && (
-          <Button look={props.first ? 'filled' : 'outlined'} onClick={() => void insert()}>
-            {t('draft.insert')}
+    <article aria-label={props.name}>
+      <div
+        className="card draft"
+        onPointerEnter={() => props.onHover(true)}
+        onPointerLeave={() => props.onHover(false)}
+        onBlur={leave}
+      >
+        <GrowingField
+          bare
+          name={t('draft.text')}
+          value={text}
+          lang={draft.language}
+          marks={paintMarks(text, props.marked && cited ? cited.text.trim() : '')}
+          onChange={props.onEdit}
+          onCaret={props.onCaret}
+        />
+        {props.sourceWords && (
+          <button type="button" className="draft-source" onClick={(event) => props.onSource(event.currentTarget)}>
+            <Icon name="chat" />
+            <span>{props.sourceWords}</span>
+          </button>
+        )}
+        <div className="draft-measure">
+          <LitfassMeter verdict={verdict} />
+          <Counter length={text.length} limit={props.limit} />
+        </div>
+        <div className="draft-actions">
+          {canInsert && (
+            <Button look={props.first ? 'filled' : 'outlined'} onClick={() => void insert()}>
+              {t('draft.insert')}
+            </Button>
+          )}
+          <Button look={!canInsert && props.first ? 'filled' : 'outlined'} onClick={() => void copy()}>
+            {t('draft.copy')}
           </Button>
-        )}
-        <Button look={!canInsert && props.first ? 'filled' : 'outlined'} onClick={() => void copy()}>
-          {t('draft.copy')}
-        </Button>
-        <span className="draft-turn">
-          {props.onUndo && (
-            <Button look="quiet" icon="undo" onClick={act(props.onUndo)}>
-              {t('draft.undo')}
-            </Button>
+          <span className="draft-turn">
+            {props.onUndo && (
+              <Button look="quiet" icon="undo" onClick={props.onUndo}>
+                {t('draft.undo')}
+              </Button>
+            )}
+            {props.onAnother && (
+              <Button look="quiet" icon="refresh" onClick={props.onAnother}>
+                {t('draft.another')}
+              </Button>
+            )}
+          </span>
+        </div>
+        <div role="alert">
+          {result && (
+            <p className="feedback">
+              <Icon name={feedbackIcons[result]} />
+              <span>{t(`feedback.${result}`)}</span>
+            </p>
           )}
-          {props.onAnother && (
-            <Button look="quiet" icon="refresh" onClick={act(props.onAnother)}>
-              {t('draft.another')}
-            </Button>
-          )}
-        </span>
-      </div>
-      <div role="alert">
-        {feedback && (
-          <p className="feedback">
-            <Icon
-              name={
-                feedback === 'inserted' || feedback === 'copied-by-you'
-                  ? 'check'
-                  : feedback === 'copied'
-                    ? 'copy'
-                    : 'pencil'
-              }
-            />
-            <span>{t(`feedback.${feedback}`)}</span>
-          </p>
-        )}
+        </div>
       </div>
     </article>
   );

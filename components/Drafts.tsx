@@ -35,8 +35,8 @@ interface DraftsProps {
   findFacts: (part: DraftPart) => string[];
   saySource: (part: DraftPart) => string | undefined;
   onCite: (facts: string[]) => void;
-  /** Leads to the facts; `from` is what was pressed, so that there is a way back. */
-  onSource: (facts: string[], from: HTMLElement) => void;
+  /** Leads to the fact; `from` is what was pressed, so that there is a way back. */
+  onSource: (fact: string, from: HTMLElement) => void;
   onLanguage: (language: DraftLanguage) => void;
   onAddress: (address: Address) => void;
   onInsert: (draft: ChosenDraft) => Promise<InsertResult>;
@@ -57,17 +57,20 @@ export function Drafts(props: DraftsProps) {
   const { t } = useWords();
   const { drafts } = props;
   const [held, setHeld] = useState<(Held | undefined)[]>([]);
-  const [seen, setSeen] = useState(drafts);
+  const [seen, setSeen] = useState('');
   const [citation, setCitation] = useState<Citation>();
-  if (seen !== drafts) {
-    setSeen(drafts);
+  // A new look at the same page brings the same drafts: then nothing the user did is undone.
+  const offer = drafts.map(({ id, text }) => `${id} ${text}`).join('\n');
+  if (seen !== offer) {
+    setSeen(offer);
     setHeld(held.map((card) => (card && card.text !== card.draft.text ? card : undefined)));
   }
 
+  const free = drafts.filter(({ id }) => !held.some((card) => card?.draft.id === id)).values();
   const cards = slots.flatMap((slot): Held[] => {
-    const own = held[slot];
-    if (own) return [own];
-    const draft = drafts[slot];
+    const card = held[slot];
+    if (card) return [card];
+    const { value: draft } = free.next();
     return draft ? [{ draft, text: draft.text, before: [] }] : [];
   });
   const shownIds = new Set(cards.map((card) => card.draft.id));
@@ -113,7 +116,8 @@ export function Drafts(props: DraftsProps) {
       <div className="draft-list">
         {cards.map((card, slot) => {
           const { draft, text } = card;
-          const own = draft.parts.filter((part) => props.findFacts(part).length > 0);
+          // Words the user took out of the text have no source in it any more.
+          const own = draft.parts.filter((part) => text.includes(part.text.trim()) && props.findFacts(part).length > 0);
           const byFact = own.find((part) => props.pointed && props.findFacts(part).includes(props.pointed));
           const active = citation?.slot === slot ? citation.part : byFact;
           const told = active && props.saySource(active) ? active : own.find((part) => props.saySource(part));
@@ -139,7 +143,8 @@ export function Drafts(props: DraftsProps) {
               }}
               onHover={(over) => cite(over && told ? { slot, part: told } : undefined)}
               onSource={(from) => {
-                if (told) props.onSource(props.findFacts(told), from);
+                const fact = told && props.findFacts(told)[0];
+                if (fact) props.onSource(fact, from);
               }}
               onInsert={() => props.onInsert({ id: draft.id, occasion: draft.occasion, text })}
               onCopy={() => props.onCopy(text)}

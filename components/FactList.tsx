@@ -25,8 +25,10 @@ interface FactListProps {
   onSwitch: (id: string, on: boolean) => void;
   onCite: (id: string | undefined) => void;
   onReadAgain: () => void;
-  /** The way back to the draft the user came from. */
-  onBack?: (() => void) | undefined;
+  /** The fact a draft led to; it offers the way back as long as the focus is with it. */
+  visited: string | undefined;
+  onBack: () => void;
+  onLeave: () => void;
 }
 
 /** The id of a fact's switch, so that a draft can lead to it. */
@@ -44,7 +46,9 @@ export function FactList(props: FactListProps) {
       fields.map((field) => t(`field.${field}`)),
       language,
     );
-  const visible = facts.filter((fact, index) => all || index < shownAtFirst || cited.has(fact.id));
+  const visible = facts.filter(
+    (fact, index) => all || index < shownAtFirst || cited.has(fact.id) || fact.id === props.visited,
+  );
   const used = facts.filter((fact) => !off.has(fact.id)).length;
   if (facts.length === 0 && missing.length === 0) return null;
   return (
@@ -70,11 +74,15 @@ export function FactList(props: FactListProps) {
           {visible.map((fact) => (
             <div
               key={fact.id}
-              className={cited.has(fact.id) ? 'fact fact-cited' : 'fact'}
+              className={cited.has(fact.id) || props.visited === fact.id ? 'fact fact-cited' : 'fact'}
               onPointerEnter={() => props.onCite(fact.id)}
               onPointerLeave={() => props.onCite(undefined)}
               onFocus={() => props.onCite(fact.id)}
-              onBlur={() => props.onCite(undefined)}
+              onBlur={(event) => {
+                if (event.currentTarget.contains(event.relatedTarget)) return;
+                props.onCite(undefined);
+                props.onLeave();
+              }}
             >
               <Switch
                 id={factSwitchId(fact.id)}
@@ -83,7 +91,7 @@ export function FactList(props: FactListProps) {
                 checked={!off.has(fact.id)}
                 onChange={(on) => props.onSwitch(fact.id, on)}
               />
-              {props.onBack && cited.has(fact.id) && (
+              {props.visited === fact.id && (
                 <p className="fact-back">
                   <Button look="link" onClick={props.onBack}>
                     {t('facts.back')}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Address, Advice, DraftLanguage, DraftPart, Intent, NoteRequest, OccasionId } from '../lib/domain/draft';
 import type { Message } from '../lib/domain/message';
 import type { Profile } from '../lib/domain/profile';
@@ -9,8 +10,8 @@ import { compose, listOccasions, type OfferedOccasion, usualLimit } from '../lib
 import { occasionWords, ownQuestion } from '../lib/note/occasion-words';
 import { Advices } from './Advices';
 import { Drafts } from './Drafts';
-import { cutExcerpt, saySource } from './fact-words';
 import { FactList, factSwitchId } from './FactList';
+import { cutExcerpt, saySource } from './fact-words';
 import { keepFacts, listFacts } from './facts';
 import { Icon } from './Icon';
 import { IntentPicker } from './IntentPicker';
@@ -44,9 +45,9 @@ const useRested = (words: string): string => {
 
 type KnockProps = PanelScreenProps & { reading: Reading; profile: Profile };
 
-const sayOccasion = ({ occasion, shows }: OfferedOccasion, language: UiLanguage) => {
+const sayOccasion = ({ occasion, why }: OfferedOccasion, language: UiLanguage) => {
   const words = occasionWords(occasion, language);
-  const thing = cutExcerpt(shows, shownLength);
+  const thing = cutExcerpt(why, shownLength);
   return { id: occasion, label: words ? `${words.title}: ${thing}` : thing, why: words?.why };
 };
 
@@ -62,7 +63,7 @@ const makeKey = (fact: { field: string; text: string }) => `${fact.field}:${fact
 export function Knock({ profile, reading, me, settings, ...props }: KnockProps) {
   const { t, language } = useWords();
   const root = useRef<HTMLDivElement>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
+  const [visit, setVisit] = useState<{ fact: string; from: HTMLElement }>();
   const ownId = useId();
   const [switched, setSwitched] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [intentChosen, setIntent] = useState<Intent>();
@@ -70,7 +71,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
   const [ownWords, setOwnWords] = useState('');
   const [draftLanguage, setDraftLanguage] = useState<DraftLanguage>();
   const [addressChosen, setAddress] = useState<Address>();
-  const [factsOpen, setFactsOpen] = useState<boolean>();
+  const [factsOpen, setFactsOpen] = useState(true);
   const [inserted, setInserted] = useState(false);
   const [cited, setCited] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string>();
@@ -135,12 +136,13 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
     if (element instanceof HTMLElement) element.focus();
   };
   const focusOwnWords = () => focus(root.current?.querySelector(`[id="${ownId}"]`));
-  const showSource = (ids: string[], button: HTMLElement) => {
-    cameFrom.current = button;
-    setFactsOpen(true);
-    setCited(new Set(ids));
-    // The list may have to open first.
-    requestAnimationFrame(() => focus(root.current?.querySelector(`[id="${factSwitchId(ids[0] ?? '')}"]`)));
+  const showSource = (fact: string, from: HTMLElement) => {
+    // The list may be folded: its row has to be there before it can take the focus.
+    flushSync(() => {
+      setFactsOpen(true);
+      setVisit({ fact, from });
+    });
+    focus(root.current?.querySelector(`[id="${factSwitchId(fact)}"]`));
   };
 
   return (
@@ -160,7 +162,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
         off={off}
         cited={cited}
         now={props.now}
-        open={factsOpen ?? !inserted}
+        open={factsOpen}
         onOpen={setFactsOpen}
         onSwitch={(id, on) => {
           const fact = facts.find((each) => each.id === id);
@@ -168,7 +170,9 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
         }}
         onCite={setPointed}
         onReadAgain={props.onReadAgain}
-        onBack={cameFrom.current ? () => focus(cameFrom.current) : undefined}
+        visited={visit?.fact}
+        onBack={() => focus(visit?.from)}
+        onLeave={() => setVisit(undefined)}
       />
       <IntentPicker value={intent} onChange={setIntent} />
       {occasions.length > 0 && (
@@ -208,7 +212,11 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
           }}
           onInsert={async (draft) => {
             const result = await props.onInsert(draft);
-            if (result === 'inserted') setInserted(true);
+            // Folds once; after that it stays as the user leaves it.
+            if (result === 'inserted' && !inserted) {
+              setInserted(true);
+              setFactsOpen(false);
+            }
             return result;
           }}
           onCopy={props.onCopy}

@@ -21,9 +21,9 @@ export function LitfassMeter({ verdict }: { verdict: Verdict }) {
   const { t } = useWords();
   const state = readState(verdict);
   return (
-    <span className={`meter meter-${state}`} role="status">
+    <output className={`meter meter-${state}`}>
       <Drawing shape={pillar(state)} className="pillar" />
       <span>{sayState(t, state, verdict.findings.length)}</span>
-    </span>
+    </output>
   );
 }

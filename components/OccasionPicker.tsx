@@ -8,7 +8,7 @@ import { useWords } from './Words';
 const shownAtFirst = 3;
 
 /** An occasion as it is offered: in a few words, and why. */
-export interface OfferedOccasion {
+interface OfferedOccasion {
   id: OccasionId;
   label: string;
   why?: string | undefined;

@@ -83,7 +83,7 @@ function PartBody({ part, ...props }: OptionsScreenProps & { part: Part }) {
       return <ContactsPart {...props} />;
     case 'look':
       return <LookPart {...props} />;
-    case 'data':
+    default:
       return <DeleteAll onDelete={props.onDeleteAll} />;
   }
 }

@@ -26,14 +26,14 @@ export function OwnWords({ title, question, value, onChange, remark, id }: OwnWo
         {question}
       </p>
       <GrowingField id={id} name={title} describedBy={questionId} value={value} onChange={onChange} />
-      <div role="status">
+      <output className="live">
         {remark && (
-          <p className="field-note">
+          <span className="field-note">
             <Icon name="chat" />
             <span>{t(`own.${remark}`)}</span>
-          </p>
+          </span>
         )}
-      </div>
+      </output>
     </Section>
   );
 }

@@ -10,9 +10,9 @@ import { JournalList } from './JournalList';
 import { Knock } from './Knock';
 import { Notice } from './Notice';
 import { PageHead } from './PageHead';
-import type { ChosenDraft, InsertResult, PanelPage } from './panel-types';
 import { Privacy } from './Privacy';
 import { ProfileCard } from './ProfileCard';
+import type { ChosenDraft, InsertResult, PanelPage } from './panel-types';
 import { useWords, Words } from './Words';
 
 export interface PanelScreenProps {
@@ -71,44 +71,33 @@ function Panel(props: PanelScreenProps) {
 function Body(props: PanelScreenProps): ReactNode {
   const { t } = useWords();
   const { page } = props;
-  switch (page.kind) {
-    case 'elsewhere':
-      return <Empty title={t('empty.title')} text={t('empty.text')} />;
-    case 'reload':
-      return (
-        <Empty title={t('reload.title')} text={t('reload.text')}>
-          {props.onReload && (
-            <Button look="filled" onClick={props.onReload}>
-              {t('reload.do')}
-            </Button>
-          )}
-        </Empty>
-      );
-    case 'reading':
-      return <Moment />;
-    case 'page': {
-      const { reading } = page;
-      const { profile } = reading;
-      // A page shows the person before for a while after its address has changed: nothing of theirs may stand under the new one.
-      if (reading.stale) return <Moment />;
-      if (!profile)
-        return reading.page === 'profile' ? (
-          <Unread {...props} site={page.site} />
-        ) : (
-          <Empty title={t('empty.title')} text={t('empty.text')} />
-        );
-      if (profile.self) return <Self {...props} profile={profile} />;
-      return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
-    }
-  }
+  const noDoor = <Empty title={t('empty.title')} text={t('empty.text')} />;
+  if (page.kind === 'elsewhere') return noDoor;
+  if (page.kind === 'reload')
+    return (
+      <Empty title={t('reload.title')} text={t('reload.text')}>
+        {props.onReload && (
+          <Button look="filled" onClick={props.onReload}>
+            {t('reload.do')}
+          </Button>
+        )}
+      </Empty>
+    );
+  // A page shows the person before for a while after its address has changed: nothing of theirs may stand under the new one.
+  if (page.kind === 'reading' || page.reading.stale) return <Moment />;
+  const { reading, site } = page;
+  const { profile } = reading;
+  if (!profile) return reading.page === 'profile' ? <Unread {...props} site={site} /> : noDoor;
+  if (profile.self) return <Self {...props} profile={profile} />;
+  return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
 }
 
 /** Still and without a spinner; the style lets it appear only after a while. */
 function Moment() {
   const { t } = useWords();
   return (
-    <p className="moment" role="status">
-      {t('moment')}
+    <p className="moment">
+      <output>{t('moment')}</output>
     </p>
   );
 }

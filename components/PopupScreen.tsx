@@ -64,7 +64,6 @@ function Popup({ contacts, total, now, language, onOpenPanel, onOpenProfile, onO
           </button>
         )}
       </search>
-      {/* A list that scrolls has to be reachable without a mouse, also where it holds nothing to focus. */}
       <main className="popup-list">
         {found.length > 0 && (
           <ul className="contacts" aria-label={t(searching ? 'popup.found' : 'popup.title')}>
@@ -81,9 +80,9 @@ function Popup({ contacts, total, now, language, onOpenPanel, onOpenProfile, onO
           </ul>
         )}
         {found.length === 0 && !searching && <Empty title={t('popup.none')} text={t('popup.noneText')} />}
-        <p className="popup-hits" role="status">
+        <output className="popup-hits">
           {searching && t('popup.hits', { count: found.length, total: t('popup.among', { count: total }) })}
-        </p>
+        </output>
       </main>
       <footer className="popup-foot">
         <span className="popup-total">{t('popup.total', { count: total })}</span>

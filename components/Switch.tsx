@@ -31,6 +31,7 @@ export function Switch({ label, note, checked, onChange, id }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         aria-labelledby={`${input}-label`}
         aria-describedby={note ? `${input}-note` : undefined}
         onChange={(event) => onChange(event.target.checked)}

@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../lib/domain/settings';
 import type { Profile } from '../lib/domain/profile';
+import type { UiLanguage } from '../lib/domain/settings';
 import { readDay, sayDay, sayMonth } from './dates';
 import type { Fact } from './facts';
 import type { Say } from './Words';

@@ -34,21 +34,26 @@ const privateWords = new RegExp(
 
 const isPrivate = (text: string) => privateWords.test(text.slice(0, 2000));
 
-const splitSentences = (text: string): string[] => text.match(/[^.!?\n]{1,2000}[.!?\n]{0,9}/g) ?? [];
+/** Sentences with all that stands between them: joined again they are the text. */
+const splitSentences = (text: string): string[] => text.match(/[^.!?\n]{0,2000}[.!?\n]{1,9}|[^.!?\n]{1,2000}/g) ?? [];
 
-/** The public and the private sentences of an "about" text, each in their order. */
+/** The public and the private sentences of an "about" text, word for word. */
 const splitAbout = (about: string) => {
   const sentences = splitSentences(about);
-  const join = (kept: string[]) =>
-    kept
-      .map((sentence) => sentence.trim())
-      .filter(Boolean)
-      .join(' ');
   return {
-    open: join(sentences.filter((sentence) => !isPrivate(sentence))),
-    closed: join(sentences.filter(isPrivate)),
+    open: sentences
+      .filter((sentence) => !isPrivate(sentence))
+      .join('')
+      .trim(),
+    closed: sentences.filter(isPrivate).join('').trim(),
   };
 };
+
+const keepAbout = (about: string, off: ReadonlySet<string>): string =>
+  splitSentences(about)
+    .filter((sentence) => !off.has(isPrivate(sentence) ? 'about-private' : 'about'))
+    .join('')
+    .trim();
 
 const sayEntry = (profile: Profile, field: EntryField, index: number): string => {
   switch (field) {
@@ -107,8 +112,7 @@ export const keepFacts = (profile: Profile, off: ReadonlySet<string>): KeptProfi
     entries.map((field) => [field, profile[field].map((_, index) => index).filter((i) => !off.has(`${field}.${i}`))]),
   ) as Record<EntryField, number[]>;
   const pick = <T>(field: EntryField, list: T[]): T[] => list.filter((_, index) => kept[field].includes(index));
-  const about = splitAbout(profile.about ?? '');
-  const aboutLeft = [off.has('about') ? '' : about.open, off.has('about-private') ? '' : about.closed];
+  const aboutLeft = keepAbout(profile.about ?? '', off);
   const { mutual, location, about: _, ...rest } = profile;
   return {
     profile: {
@@ -124,7 +128,7 @@ export const keepFacts = (profile: Profile, off: ReadonlySet<string>): KeptProfi
       languages: off.has('languages') ? [] : profile.languages,
       ...(mutual && !off.has('mutual') && { mutual }),
       ...(location && !off.has('location') && { location }),
-      ...(aboutLeft.some(Boolean) && { about: aboutLeft.filter(Boolean).join(' ') }),
+      ...(aboutLeft && { about: aboutLeft }),
     },
     findFact(source) {
       const [root, field, index] = source.split('.');

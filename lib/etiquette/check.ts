@@ -5,7 +5,7 @@ import { fold, unfold } from '../language/text';
 import { countExchange, isFirstContact, readAsked } from './context';
 import { blankQuotes } from './quoted';
 import type { Mark, Passage, Rule } from './rule';
-import { score } from './score';
+import { score, type Weighed } from './score';
 import { findStrengths } from './strengths';
 
 /** UTF-16 units that are read of a text; what follows is said to be unread. */
@@ -20,7 +20,7 @@ export const rules: ReadonlyMap<RuleId, Rule> = new Map(
 /** From which score on a text is hinted at and held. */
 const thresholds: Record<Strictness, Record<Exclude<Level, 'clear'>, number>> = {
   relaxed: { hint: 0.5, litfass: 0.75 },
-  normal: { hint: 0.34, litfass: 0.5 },
+  normal: { hint: 0.34, litfass: 0.48 },
   strict: { hint: 0.2, litfass: 0.4 },
 };
 
@@ -64,7 +64,7 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   };
   const asked = readAsked(message);
 
-  const findings: (Finding & { kind: Rule['kind'] })[] = [];
+  const findings: (Finding & Weighed)[] = [];
   for (const [id, rule] of rules) {
     if (muted.includes(id)) continue;
     if (rule.languages !== 'any' && !(passage.language && rule.languages.includes(passage.language))) continue;
@@ -73,7 +73,7 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
     if (rule.answers === 'time' && asked.time) continue;
     for (const mark of keepApart(rule.find(passage), rule.weight)) {
       if (quiet.includes(`${id}:${folded.text.slice(mark.start, mark.end).trim()}`)) continue;
-      findings.push({ rule: id, ...unfold(folded, mark), weight: round(mark.weight), kind: rule.kind });
+      findings.push({ rule: id, ...unfold(folded, mark), weight: round(mark.weight), kind: rule.kind, at: mark });
     }
   }
   findings.sort((a, b) => b.weight - a.weight || (a.start ?? 0) - (b.start ?? 0) || (a.rule < b.rule ? -1 : 1));

@@ -12,6 +12,9 @@ export interface Asked {
 // Written for folded text: no umlauts.
 const asksForOffer =
   /\b(?:was kostet|was wurde\w? .{0,30}kosten|wie ?viel kost|wieviel|preis\w{0,4}|angebot\w{0,2}|offerte|kostenvoranschlag|konditionen|stundensatz|tagessatz|unterlagen|infos? (?:schicken|dazu|zu)|mehr (?:infos?|informationen|erfahren|dazu|daruber)|(?:schick\w{0,2}|send\w{0,2}) (?:mir|uns|doch|gern\w?|bitte|mal|einfach)|den link|einen link|demo|zeig\w{0,2} (?:mir|uns|mal|doch)|erzahl\w{0,2} (?:mir|uns|mal|doch|gern)|was (?:genau )?(?:macht ihr|machen sie|bietet|bieten|machst du|bietest)|wie (?:genau )?(?:funktioniert|lauft|sieht)|bietest du|bietet ihr|bieten sie|kannst du (?:mir|uns)|konn(?:t|ten) (?:ihr|sie) (?:mir|uns)|how much|what(?:'s| is| are| would| does) .{0,40}(?:cost|price|charge|rate|pricing|offer|involve)|pricing|price\w?|quote|rates?|your offer|send (?:me|us|it|over|the|your|along)|share (?:the|a|your|it|more)|the link|a link|demo|more (?:info|information|details|about)|tell me|how does .{0,40}work|what do you (?:do|offer)|what exactly|do you (?:offer|do|have|provide)|can you (?:help|do|send|show)|could you (?:help|do|send|show)|show me)\b/;
+/** They name it and want it: a question, or a request. */
+const wants =
+  /\?|\b(?:schick\w{0,2}|send\w{0,2}|zeig\w{0,2}|erzahl\w{0,2}|mach\w{0,3} (?:mir|uns)|gern\w?|bitte|interess\w{0,6}|wurde|mochte|brauch\w{0,3}|klingt|send|share|show|tell|please|interested|would|could|need|curious|sounds|love|like to|let me|want)\b/;
 const asksForTime =
   /\b(?:telefonieren|anrufen|anruf|telefonat|call|termin\w{0,9}|treffen|sprechen|kaffee|wann (?:passt|hast|haben|kannst|konnen)|zeit|when (?:are|can|could|would|works)|schedule|calendar|meet|talk|chat|phone|zoom|book)\b/;
 const refuses =
@@ -27,7 +30,7 @@ export function readAsked(message: Message): Asked {
   if (last?.from !== 'them') return { offer: false, time: false };
   const text = plain(last);
   if (refuses.test(text)) return { offer: false, time: false };
-  return { offer: asksForOffer.test(text), time: asksForTime.test(text) };
+  return { offer: asksForOffer.test(text) && wants.test(text), time: asksForTime.test(text) && wants.test(text) };
 }
 
 /**

@@ -21,7 +21,8 @@ export function compilePhrase(source: string): RegExp {
 }
 
 // What takes an offer back stands right behind it: "wir bieten leider keine …", "we offer no …".
-const takenBack = /^,? (?:aber |leider |ja |derzeit |aktuell |sadly |unfortunately )?(?:kein|nicht|nie|no |not |none|never)/;
+const takenBack =
+  /^,? (?:aber |leider |ja |derzeit |aktuell |sadly |unfortunately )?(?:kein|nicht|nie|no |not |none|never)/;
 
 /** A `find` for a rule out of phrases: all their matches in the passage's language, but for those taken back at once. */
 export function findPhrases(phrases: Record<RuleLanguage, readonly Phrase[]>): (passage: Passage) => Mark[] {

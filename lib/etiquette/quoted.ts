@@ -1,4 +1,6 @@
 const blank = (words: string) => words.replace(/[^\n]/g, '·');
+/** One or two words in quotation marks are a name or a wink, and still the sender's own. */
+const blankSentence = (quoted: string) => (quoted.split(' ').length > 2 ? blank(quoted) : quoted);
 
 // The closing sign follows a word and no letter follows it, so that inches and apostrophes open nothing.
 const inQuotes = /(?<![a-z0-9])"(?=[^\s"])[^"\n]{0,400}[^\s"]"(?![a-z0-9])/g;
@@ -11,12 +13,12 @@ const aMessage =
   /\b(?:\w{0,12}nachricht\w{0,2}|e-?mail\w{0,1}|mail\w{0,1}|inmail\w{0,1}|werbung|anzeige|spam|sowas|message\w{0,1}|ad|dm|pitch|note|request|anfrage\w{0,1})\b/;
 
 /**
- * Folded text with what is quoted blanked out, length and line breaks kept: words in quotation marks, lines that begin
- * with `>`, and what follows "I got this message:". Somebody who talks about an ad isn't sending one.
+ * Folded text with what is quoted blanked out, length and line breaks kept: three words or more in quotation marks,
+ * lines that begin with `>`, and what follows "I got this message:". Somebody who talks about an ad isn't sending one.
  */
 export function blankQuotes(text: string): string {
   let out = text.replace(inLines, blank);
-  if (out.includes('"')) out = out.replace(inQuotes, blank);
+  if (out.includes('"')) out = out.replace(inQuotes, blankSentence);
   if (out.includes("'")) out = out.replace(inSingleQuotes, blank);
   for (const match of out.matchAll(reported)) {
     const from = match.index + match[0].length;

@@ -20,9 +20,9 @@ const english = `i you he she it we they me him them my your his its our their m
   having do does did done can could would should may might must of to from with without for on at by about into over after before between
   through during than then there here very just only still too much many more most some any every each both other such thanks thank please hi hey hello dear
   best regards cheers sincerely kind looking forward get got see saw know think want need would love like good great nice new hope work working
-  time week day today tomorrow yesterday next last question help share connect your sure really up out as`;
+  time week day today tomorrow yesterday next last question help share connect your sure really up out as one two three quick month months year years people now also never always well`;
 const others = `le la les un une des du et est je tu il elle nous vous ils mon ma mes votre vos notre nos pour avec dans sur pas ne que qui bonjour merci
-  bonne au aux cette ce ça suis êtes avez ai par plus très bien el los las una y es yo usted ustedes mi su sus nuestro para con por como pero muy
+  bonne au aux cette ce ça suis êtes avez par plus très bien el los las una y es yo usted ustedes mi su sus nuestro para con por como pero muy
   gracias hola más está estoy tengo que lo al del se no ha he hay esta este il gli uno e è sono sei che di da del della delle per con non mi ti ci
   vi suo tuo nostro grazie ciao buongiorno molto anche ho hai o os as um uma do da dos das em não você obrigado obrigada olá muito meu minha seu sua
   het een van ik je jij wij jullie niet voor op zijn dat bij ook naar maar graag bedankt hebben heeft heb deze wat aan mijn uw onze
@@ -32,7 +32,9 @@ const others = `le la les un une des du et est je tu il elle nous vous ils mon m
   köszönöm szia vagyok van meg ön si în nu este cu pe pentru să mulțumesc bună sunt dar ve bir bu için ile merhaba teşekkürler teşekkür ederim değil
   çok ben sen biz siz olarak da de ja sam nije što hvala bok`;
 /** In German and English both, so they tell nothing between the two. */
-const shared = new Set('in so an am was war die also will man hat hand art gut um rat all bald fast kind tag arm note not'.split(' '));
+const shared = new Set(
+  'in so an am was war die also will man hat hand art gut um rat all bald fast kind tag arm note not'.split(' '),
+);
 
 const toSet = (words: string) => new Set(words.split(/\s+/));
 const germanWords = toSet(german);
@@ -60,10 +62,10 @@ function weigh(text: string): Evidence {
     const de = germanWords.has(word);
     const en = englishWords.has(word);
     const other = otherWords.has(word);
-    const share = 1 / (Number(de) + Number(en) + Number(other) || 1);
-    if (de) evidence.de += share;
-    if (en) evidence.en += share;
-    if (other) evidence.other += share;
+    // Small words recur across Europe; here the two languages we read are the likelier ones.
+    if (de) evidence.de += en ? 0.5 : other ? 0.7 : 1;
+    if (en) evidence.en += de ? 0.5 : other ? 0.7 : 1;
+    if (other) evidence.other += de || en ? 0.3 : 1;
     if (de || en || other) continue;
     // A capital may begin a name, and names come from everywhere.
     const name = raw[0] !== raw[0]?.toLowerCase();
@@ -75,7 +77,8 @@ function weigh(text: string): Evidence {
   return evidence;
 }
 
-const foreignScript = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/gu;
+const foreignScript =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Thai}]/gu;
 
 /** Links, addresses and code words say nothing about the language; quoted words are somebody else's. */
 const withoutForeignBodies = (text: string) =>
@@ -98,7 +101,7 @@ export function detectLanguage(text: string): Language {
   const all = weigh(sample);
   const best = Math.max(all.de, all.en);
   if (all.other > best && all.other >= 1) return 'other';
-  if (best < 0.5) return all.words >= 6 ? 'other' : 'unknown';
+  if (best < 0.5) return all.other >= 0.5 || all.words >= 12 ? 'other' : 'unknown';
 
   const whole = { de: 0, en: 0 };
   for (const { start, end } of splitSentences(sample)) {

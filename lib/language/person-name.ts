@@ -1,10 +1,11 @@
 import type { PersonName } from '../domain/profile';
+import { hidesText } from './sentence';
 
 /** Longest page text that is taken for a name; the rest is not read. UTF-16 units. */
 const longestName = 160;
 
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
-const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Sm}\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u20E3/gu;
+const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u20E3/gu;
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|["„“”«»‚‘][^"„“”«»‚‘’]{1,40}["“”«»‘’]/gu;
 /** What LinkedIn and XING members put between their name and everything else. */
 const afterName = /\s[-–—]{1,2}\s|[|•·∙/\\:;@#*<>+=~_^]|\s\d/u;
@@ -75,6 +76,7 @@ const doubleSecond = new Set([
  * readable where the page shouts. A company account or a text that holds no name has neither given nor family.
  */
 export function parsePersonName(text: string): PersonName {
+  if (hidesText(text.slice(0, longestName))) return nameless('');
   const clean = text
     .slice(0, longestName)
     .normalize('NFKC')
@@ -119,7 +121,7 @@ export function parsePersonName(text: string): PersonName {
   words = words
     .map((word) => word.replace(/^[^\p{L}'’]{1,40}|[^\p{L}\p{M}.'’]{1,40}$/gu, ''))
     .filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > 7) return nameless('');
+  if (words.length === 0 || words.length > 7 || words.every((word) => title.test(word))) return nameless('');
 
   const full = [...titles, ...words].join(' ');
   const { given, family } = divide(words.map((word, at) => readableWord(word, at, words.length)));

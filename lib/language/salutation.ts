@@ -34,7 +34,9 @@ export function courtesyTitle(pronouns: string | undefined): 'frau' | 'herr' | n
 
 /** Titles that are said in a salutation: Dr. and Prof. everywhere, Mag., DI and Ing. in Austria. */
 export function spokenTitles(titles: string[], country: Country): string[] {
-  return titles.filter((title) => doctorate.test(title) || (country === 'AT' && austrian.test(title)));
+  return titles
+    .filter((title) => doctorate.test(title) || (country === 'AT' && austrian.test(title)))
+    .map((title) => title.replace(/^Dr\.-?Ing\.?$/iu, 'Dr.'));
 }
 
 /**
@@ -42,7 +44,7 @@ export function spokenTitles(titles: string[], country: Country): string[] {
  * Without a usable name it is the bare greeting; gender is never guessed.
  */
 export function salutation({ name, pronouns, language, address, country }: Addressed): string {
-  const titles = spokenTitles(name.titles, country);
+  const titles = spokenTitles(name.titles, language === 'en' ? null : country);
   const full = name.given ? [...titles, readableName(name)].join(' ') : '';
   const family = name.family && !isInitial(name.family) ? name.family : undefined;
   const given = name.given && !name.given.split(' ').some(isInitial) ? name.given : undefined;

@@ -17,9 +17,9 @@ export interface Folded {
 }
 
 const plain = new Map<string, string>([
-  ...[...'‘’‚‛ʼ´`′＇'].map((sign) => [sign, "'"] as const),
-  ...[...'“”„‟«»″＂'].map((sign) => [sign, '"'] as const),
-  ...[...'‐‑‒–—―−'].map((sign) => [sign, '-'] as const),
+  ...Array.from('‘’‚‛ʼ´`′＇', (sign) => [sign, "'"] as const),
+  ...Array.from('“”„‟«»″＂', (sign) => [sign, '"'] as const),
+  ...Array.from('‐‑‒–—―−', (sign) => [sign, '-'] as const),
   ['…', '.'],
   ['ß', 'ss'],
   ['ẞ', 'ss'],
@@ -27,17 +27,16 @@ const plain = new Map<string, string>([
   ['Ø', 'o'],
   ['ı', 'i'],
 ]);
-/** Soft hyphen, zero-width and bidi marks, variation selectors, control characters but tab and line breaks. */
-const invisible =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+/** Soft hyphen, zero-width and bidi marks, control characters. Variation selectors are marks. */
+const invisible = /[\p{Cc}\p{Cf}]/u;
 const mark = /\p{M}/u;
 const marks = /\p{M}/gu;
 
 function foldCharacter(char: string): string {
   const known = plain.get(char);
   if (known !== undefined) return known;
+  if (/\s/.test(char) && char !== '\ufeff') return ' ';
   if (invisible.test(char) || mark.test(char)) return '';
-  if (/\s/.test(char)) return ' ';
   // NFKC also turns the bold and italic look-alikes people paste from formatting sites back into letters.
   return char.normalize('NFKC').normalize('NFD').replace(marks, '');
 }
@@ -60,7 +59,13 @@ export function fold(original: string): Folded {
     const code = original.charCodeAt(at);
     const length = code >= 0xd800 && code < 0xdc00 && (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
     const end = at + length;
-    if (code === 10 || code === 0x2028 || code === 0x2029 || code === 0x85 || (code === 13 && original.charCodeAt(end) !== 10)) {
+    if (
+      code === 10 ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x85 ||
+      (code === 13 && original.charCodeAt(end) !== 10)
+    ) {
       if (out.at(-1) === ' ') {
         out.pop();
         starts.pop();
@@ -105,7 +110,8 @@ export function unfold(folded: Folded, span: Span): Span {
   return start === undefined || end === undefined ? { start: 0, end: 0 } : { start, end };
 }
 
-const abbreviation = /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|hr|fr|st|nr|no|ca|bzw|usw|ggf|evtl|inkl|vs|approx|z|b|d|h|u|a|e|g|i|p|s|\d{1,4})$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|hr|fr|st|nr|no|ca|bzw|usw|ggf|evtl|inkl|vs|approx|z|b|d|h|u|a|e|g|i|p|s|\d{1,4})$/i;
 
 /** The sentences of a text: up to a full stop, question or exclamation mark, or the end of a line. Blank ones are left out. */
 export function splitSentences(text: string): Span[] {

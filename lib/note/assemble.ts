@@ -37,8 +37,9 @@ export function assemble(
 ): DraftPart[] | null {
   const own = ownSentence(request.ownWords);
   const wording = fill(frame[voice.language === 'en' ? 'en' : voice.address], fact, voice);
+  const kind = occasion.reason[fact.kind];
   const recommending =
-    voice.intent === 'recommendation' && occasion.reason[fact.kind] !== 'shared' && !fact.kind.startsWith('question');
+    voice.intent === 'recommendation' && (kind === 'story' || kind === 'topic') && !fact.kind.startsWith('question');
   const opening = recommending ? whoElse(voice) : wording.opening;
   const reference: Piece = { text: wording.reference, sources: fact.sources };
 

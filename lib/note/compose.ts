@@ -23,7 +23,8 @@ const ownWordsAlone: OccasionId = 'own-words';
 /** An occasion that a pair of people has, for the picker: the best fact of it as the page spells it, and how much it carries. */
 export interface OfferedOccasion {
   occasion: OccasionId;
-  shows: string;
+  /** The fact it hangs on, as the page spells it. */
+  why: string;
   strength: number;
 }
 
@@ -35,24 +36,34 @@ export interface OfferedOccasion {
 export function compose(request: NoteRequest, gate?: Gate): NoteAdvice {
   if (request.profile.self) return { drafts: [], advice: [] };
   const own = ownSentence(request.ownWords) !== '';
-  let drafts = draftsFor(request, gate);
+  const found = findAll(request);
+  let drafts = draftsFor(request, found, gate);
   let refused = false;
   if (own && drafts.length === 0) {
     const { ownWords: _, ...plain } = request;
     // Too long for the limit is no fault of the words.
-    refused = gate !== undefined && draftsFor(request).length > 0;
-    drafts = draftsFor(plain, gate);
+    refused = gate !== undefined && draftsFor(request, found).length > 0;
+    drafts = draftsFor(plain, findAll(plain), gate);
   }
-  return { drafts, advice: adviceFor(request, drafts, own && !refused, refused) };
+  return { drafts, advice: adviceFor(request, found, drafts, own && !refused, refused) };
 }
 
 /** The occasions this pair of people has, strongest first. */
 export function listOccasions(request: NoteRequest): OfferedOccasion[] {
-  return [...occasions]
-    .flatMap(([occasion, rules]): OfferedOccasion[] => {
-      const best = rules.find(request)[0];
-      return best && occasion !== ownWordsAlone ? [{ occasion, shows: best.shows, strength: best.strength }] : [];
-    })
+  return offered(findAll(request));
+}
+
+type Found = [OccasionId, Occasion, Fact[]][];
+
+function findAll(request: NoteRequest): Found {
+  return [...occasions].map(([id, occasion]): Found[number] => [id, occasion, occasion.find(request)]);
+}
+
+function offered(found: Found): OfferedOccasion[] {
+  return found
+    .flatMap(([occasion, , [best]]): OfferedOccasion[] =>
+      best && occasion !== ownWordsAlone ? [{ occasion, why: best.shows, strength: best.strength }] : [],
+    )
     .toSorted((one, other) => other.strength - one.strength);
 }
 
@@ -64,37 +75,36 @@ interface Choice {
   rank: number;
 }
 
-function draftsFor(request: NoteRequest, gate?: Gate): Draft[] {
+function draftsFor(request: NoteRequest, found: Found, gate?: Gate): Draft[] {
   const voice = voiceOf(request);
   const limit = Math.max(0, Math.floor(request.limit ?? usualLimit)) || 0;
   const most = request.occasion ? mostVariants : fewest;
   const turn = hash(request.profile.slug + (request.profile.name.full || ''));
   const drafts: Draft[] = [];
-  for (const choice of choicesFor(request, turn)) {
+  for (const choice of choicesFor(request, found, turn)) {
     if (drafts.length >= most) break;
-    const draft = write(request, voice, choice, limit, turn + drafts.length, gate);
+    const draft = write(request, voice, choice, limit, (turn >>> 9) + drafts.length, gate);
     if (draft && !drafts.some((other) => other.text === draft.text)) drafts.push(draft);
   }
   return drafts;
 }
 
 /** Best fact of each occasion first, then the next facts, then other frames for the same; own words that stand on a fact go before own words alone. */
-function choicesFor(request: NoteRequest, turn: number): Choice[] {
+function choicesFor(request: NoteRequest, found: Found, turn: number): Choice[] {
   const own = ownSentence(request.ownWords);
+  // To somebody in grief nobody sends a cheerful question about something else.
+  const quiet = isGrieving(request.profile, 1) && !request.occasion;
   const choices: Choice[] = [];
-  for (const [id, occasion] of occasions) {
-    if (request.occasion ? id !== request.occasion : id === ownWordsAlone && !own) continue;
-    occasion
-      .find(request)
-      .slice(0, 4)
-      .forEach((fact, nth) => {
-        const frames = occasion.frames[fact.kind] ?? [];
-        frames.forEach((_, at) => {
-          const frame = frames[(turn + at) % frames.length];
-          const touch = own && touches(own, fact) ? 0.3 : 0;
-          if (frame) choices.push({ id, occasion, fact, frame, rank: fact.strength + touch - nth * 0.25 - at * 0.5 });
-        });
+  for (const [id, occasion, facts] of found) {
+    if (request.occasion ? id !== request.occasion : id === ownWordsAlone ? !own : quiet) continue;
+    facts.slice(0, 4).forEach((fact, nth) => {
+      const frames = occasion.frames[fact.kind] ?? [];
+      frames.forEach((_, at) => {
+        const frame = frames[(turn + nth + at) % frames.length];
+        const touch = own && id !== ownWordsAlone && touches(own, fact) ? 0.3 : 0;
+        if (frame) choices.push({ id, occasion, fact, frame, rank: fact.strength + touch - nth * 0.25 - at * 0.5 });
       });
+    });
   }
   return choices.toSorted((one, other) => other.rank - one.rank);
 }
@@ -138,11 +148,11 @@ function asMessage(text: string, { profile, me }: NoteRequest): Message {
   };
 }
 
-function adviceFor(request: NoteRequest, drafts: Draft[], own: boolean, refused: boolean): Advice[] {
+function adviceFor(request: NoteRequest, found: Found, drafts: Draft[], own: boolean, refused: boolean): Advice[] {
   const { profile, noteState } = request;
-  const offered = listOccasions({ ...request });
+  const list = offered(found);
   const specific = drafts.some((draft) => draft.occasion !== ownWordsAlone);
-  const others = offered.some(({ occasion }) => occasion !== 'their-post');
+  const others = list.some(({ occasion }) => occasion !== 'their-post');
   const advice: Advice[] = [];
   if (profile.noAds) advice.push('no-ads-please');
   if (noteState === 'locked' || noteState === 'absent') advice.push('write-after-acceptance');
@@ -151,7 +161,7 @@ function adviceFor(request: NoteRequest, drafts: Draft[], own: boolean, refused:
   if (!own) {
     const newest = profile.posts[0];
     if (newest && newest.kind !== 'share' && !isGrieving(profile) && !others) advice.push('comment-first');
-    if (profile.posts.length === 0 && (offered[0]?.strength ?? 0) < 0.7) advice.push('open-activity');
+    if (profile.posts.length === 0 && (list[0]?.strength ?? 0) < 0.7) advice.push('open-activity');
     if (request.intent !== 'knowledge' || !drafts.some((draft) => draft.occasion === 'common-ground'))
       advice.push('name-the-reason');
     if (!specific) advice.push('send-no-note');
@@ -159,8 +169,9 @@ function adviceFor(request: NoteRequest, drafts: Draft[], own: boolean, refused:
   return advice;
 }
 
-function isGrieving(profile: Profile): boolean {
-  return profile.posts.slice(0, 3).some((post) => post.kind !== 'share' && isSensitive(post.text));
+/** Whether one of their newest posts is not for small talk. */
+function isGrieving(profile: Profile, newest = 3): boolean {
+  return profile.posts.slice(0, newest).some((post) => post.kind !== 'share' && isSensitive(post.text));
 }
 
 /** Whether the user's line speaks of the fact: they share a word that says something. */
@@ -175,5 +186,5 @@ function touches(own: string, fact: Fact): boolean {
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value;
+  return (value ^ (value >>> 15)) >>> 0;
 }

@@ -4,6 +4,7 @@ import { detectAddress } from '../language/address';
 import { detectLanguage } from '../language/detect';
 import type { Country } from '../language/salutation';
 import type { Voice } from './occasion';
+import { isHostile } from './page-text';
 
 const swiss =
   /(?<!\p{L})(?:schweiz|switzerland|suisse|svizzera|zürich|zurich|bern|basel|luzern|lucerne|winterthur|st\.? gallen|lausanne|genf|genève|geneva|chur|zug|aarau|solothurn|schaffhausen|thun)(?!\p{L})/iu;
@@ -11,6 +12,10 @@ const austrian =
   /(?<!\p{L})(?:österreich|oesterreich|austria|wien|vienna|graz|linz|salzburg|innsbruck|klagenfurt|villach|bregenz|st\.? pölten|dornbirn|tirol|kärnten|steiermark|vorarlberg|burgenland)(?!\p{L})/iu;
 const german =
   /(?<!\p{L})(?:deutschland|germany|dach|berlin|hamburg|münchen|munich|köln|cologne|frankfurt|stuttgart|düsseldorf|leipzig|dresden|bremen|hannover|nürnberg|nuremberg|bayern|hessen|sachsen|nordrhein-westfalen|baden-württemberg|niedersachsen)(?!\p{L})/iu;
+
+/** Letters and endings that English has not. */
+const germanShape =
+  /[äöüß]|\p{Ll}{4,30}(?:ungen|ung|keit|schaft|technik|betrieb|verwaltung|auktionen|recht|bau|wesen|leiter|leiterin|berater|beraterin)(?!\p{L})/iu;
 
 /** The German-speaking country a profile's place is in; null when it names none. */
 export function countryOf(location: string | undefined): Country {
@@ -37,7 +42,7 @@ function languageOf({ profile, ownWords }: NoteRequest): DraftLanguage {
     const language = detectLanguage(text);
     if (language === 'de' || language === 'en') return language;
   }
-  return countryOf(profile.location) !== null || /[äöüß]/iu.test(themselves(profile)) || profile.site === 'xing'
+  return countryOf(profile.location) !== null || germanShape.test(themselves(profile)) || profile.site === 'xing'
     ? 'de'
     : 'en';
 }
@@ -56,12 +61,20 @@ function theirText(profile: Profile): string {
 }
 
 function themselves(profile: Profile): string {
-  return [
+  const { positions, skills, wants, haves } = profile;
+  return own([
     profile.headline ?? '',
-    ...profile.positions.slice(0, 4).map((position) => position.title),
-    ...profile.skills.slice(0, 10),
-    ...profile.wants.slice(0, 5),
-  ]
+    ...positions.slice(0, 4).map(({ title }) => title),
+    ...skills.slice(0, 10),
+    ...wants.slice(0, 5),
+    ...haves.slice(0, 5),
+  ]);
+}
+
+/** What was written for machines says nothing about a person's language. */
+function own(texts: string[]): string {
+  return texts
+    .filter((text) => !isHostile(text))
     .join('\n')
-    .slice(0, 2000);
+    .slice(0, 4000);
 }

@@ -12,7 +12,9 @@ export const extensionPath = new URL('../../.output/chrome-mv3', import.meta.url
 export interface TestBrowser {
   context: BrowserContext;
   worker(): Promise<Worker>;
-  extensionId: string;
+  readonly extensionId: string;
+  /** Installs the product, where it was left out at first; the welcome page that comes up is closed. */
+  install(): Promise<void>;
   /** Opens the real popup of the toolbar button. */
   openPopup(): Promise<Page>;
   /** Opens the real side panel through the popup's own button. */
@@ -30,10 +32,12 @@ export interface LaunchOptions {
   headless?: boolean;
   size?: { width: number; height: number };
   args?: string[];
+  /** Installed from the start; default true. */
+  isInstalled?: boolean;
 }
 
 export async function launch(town: Town, options: LaunchOptions = {}): Promise<TestBrowser> {
-  const { locale = 'de', colorScheme = 'light', headless = true, size = { width: 1280, height: 900 } } = options;
+  const { locale = 'de', colorScheme = 'light', headless = true, size = { width: 1640, height: 1000 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'anklopfen-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless,
@@ -42,9 +46,9 @@ export async function launch(town: Town, options: LaunchOptions = {}): Promise<T
     viewport: null,
     colorScheme,
     env: { ...process.env, LANGUAGE: locale, LANG: `${locale}_${locale === 'de' ? 'DE' : 'US'}.UTF-8` },
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${extensionPath}`,
-      `--load-extension=${extensionPath}`,
+      '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--test-type',
       '--no-first-run',
@@ -60,9 +64,9 @@ export async function launch(town: Town, options: LaunchOptions = {}): Promise<T
     ],
   });
   const attached: Browser[] = [];
+  let extensionId = '';
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
-  const extensionId = new URL((await worker()).url()).host;
 
   const endpoint = async (): Promise<string> => {
     const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
@@ -90,14 +94,27 @@ export async function launch(town: Town, options: LaunchOptions = {}): Promise<T
     return page;
   }
 
-  // The welcome page comes up by itself after the installation; the tests start on an empty tab.
-  const welcome = context.pages().find((page) => page.url().includes('welcome.html'));
-  await (welcome ?? (await context.waitForEvent('page', { timeout: 5000 }).catch(() => null)))?.close();
+  async function install(): Promise<void> {
+    const session = await context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('The browser cannot be spoken to.');
+    const welcome = context.waitForEvent('page', { predicate: (page) => page.url().includes('welcome.html') });
+    ({ id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extensionPath }));
+    // Debian's Chromium speaks English only; the product's own switch says which language a story is in.
+    await (await worker()).evaluate(
+      (language) => chrome.storage.local.set({ settings: { version: 1, language } }),
+      locale,
+    );
+    await (await welcome).close();
+  }
+  if (options.isInstalled ?? true) await install();
 
   const test: TestBrowser = {
     context,
     worker,
-    extensionId,
+    install,
+    get extensionId() {
+      return extensionId;
+    },
     async openPopup() {
       await (await worker()).evaluate(() => chrome.action.openPopup());
       return attach('popup.html');

@@ -1,14 +1,14 @@
 import type { Profile } from '../../lib/domain/profile';
-import { ageText } from './clock';
+import { dayBefore } from './clock';
 import type { TownOptions } from './options';
 import { people } from './people';
 import { memberIdOf, type Person, tagsOf } from './person';
 
 /**
  * What a perfect reader gets from the person's page once every card was scrolled into view.
- * `url` is the address of the page; ages of posts are in the words of the site's language.
+ * `url` is the address of the page; the days of posts follow the town's clock, as the ids of the posts do.
  */
-export function expectedProfile(person: Person, options: Pick<TownOptions, 'ui'>): Profile {
+export function expectedProfile(person: Person, options: Pick<TownOptions, 'now'>): Profile {
   const mutual = person.mutual ?? [];
   return {
     site: 'linkedin',
@@ -18,7 +18,8 @@ export function expectedProfile(person: Person, options: Pick<TownOptions, 'ui'>
     name: { titles: [], credentials: [], ...person.name },
     pronouns: person.pronouns,
     degree: person.degree,
-    headline: person.headline,
+    // Two dashes are what the site shows where nobody wrote a headline.
+    headline: person.headline === '--' ? undefined : person.headline,
     location: person.location,
     about: person.about,
     positions: (person.positions ?? []).map(({ title, company, start, end, current, text }) => ({
@@ -45,7 +46,7 @@ export function expectedProfile(person: Person, options: Pick<TownOptions, 'ui'>
         : undefined,
     posts: (person.posts ?? []).map((post) => ({
       text: post.text,
-      date: ageText(post.daysAgo, options.ui),
+      date: dayBefore(options.now, post.daysAgo),
       kind: 'post',
       tags: tagsOf(post.text),
     })),

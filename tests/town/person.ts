@@ -93,3 +93,9 @@ export function connectedDay(person: Person, now: Date): Day | undefined {
 export function tagsOf(text: string): string[] {
   return [...text.matchAll(/#([\p{L}\p{N}]{1,60})/gu)].map((match) => match[1] ?? '');
 }
+
+/** The id of a post: its upper bits are the moment it was written, noon of its day, as on the site. */
+export function postIdOf(post: TownPost, now: Date): bigint {
+  const written = Date.parse(`${dayBefore(now, post.daysAgo)}T12:00:00Z`);
+  return (BigInt(written) << 22n) | BigInt(numericIdOf(post.text) % 4_194_304);
+}

@@ -113,10 +113,12 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
-    const url = new URL(request.url ?? '/', 'https://www.linkedin.com');
     requests.push(request.url ?? '/');
     if (!isOwn(request)) strangers.push(request.url ?? '/');
-    const reply = host === 'www.xing.com' ? xingPage(createView(state)) : await route(createView(state), url, request);
+    const reply = await (host === 'www.xing.com'
+      ? xingPage(createView(state))
+      : route(createView(state), request)
+    ).catch(() => json({ error: 'not understood' }, 400));
     response.writeHead(reply.status ?? 200, {
       ...HEADERS,
       'content-type': `${reply.type ?? 'text/html'}; charset=utf-8`,
@@ -125,7 +127,8 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
     response.end(reply.body ?? '');
   }
 
-  async function route(view: View, url: URL, request: IncomingMessage): Promise<Answer> {
+  async function route(view: View, request: IncomingMessage): Promise<Answer> {
+    const url = new URL(request.url ?? '/', 'https://www.linkedin.com');
     if (url.pathname.startsWith('/town/')) return townRoute(view, url, request);
     if (url.pathname === '/') return redirect('/feed/');
     if (url.pathname.startsWith('/preload/'))
@@ -279,7 +282,7 @@ function placeOf(view: View, url: URL): Screen | string {
   return screens[pathname.endsWith('/') ? pathname : `${pathname}/`]?.() ?? missingScreen(view);
 }
 
-function xingPage(view: View): Answer {
+async function xingPage(view: View): Promise<Answer> {
   return html(
     htmlDocument(
       view,

@@ -79,7 +79,7 @@ describe('the people', () => {
 
   it.each(people.map((person) => [person.slug, person] as const))('%s is named as the page shows it', (_, person) => {
     expect(parsePersonName(person.shownName ?? person.name.full)).toMatchObject(
-      expectedProfile(person, { ui: 'de' }).name,
+      expectedProfile(person, { now: new Date() }).name,
     );
   });
 });
@@ -148,7 +148,7 @@ describe('the pages', () => {
     for (const person of people) {
       const { text } = await get(town, pathOf(town.profileUrl(person.slug)));
       const read = textOf(text).replace(/\s+/g, ' ');
-      const expected = expectedProfile(person, { ui: 'de' });
+      const expected = expectedProfile(person, town.options);
       const seen = [
         expected.headline,
         expected.location,

@@ -11,23 +11,32 @@ export default defineRule({
   weight: 0.6,
   find: findPhrases({
     de: [
-      `(?:offen|interesse|interessant|lust|bereit|suchst du|suchen sie|chance|möglichkeit|wünschst|träumst|wäre das) … ${deIncome}`,
+      `(?:offen|thema|interesse|interessant|lust|bereit|suchst du|suchen sie|chance|möglichkeit|wünschst|träumst|wäre das) … "?${deIncome}`,
       `${deIncome}(?= … (?:aufbaust|aufbauen kannst|aufbauen woll|aufbauen möcht|aufzubauen|für dich|für sie|interess|relevant|ein thema|neben))`,
-      ['(?:nebenbei|nebenher|von zu hause|von überall) (?:noch )?(?:geld )?(?:verdien(?:e|en|st|t)?|arbeiten kannst|machen kannst)', 0.5],
+      [
+        '(?:nebenbei|nebenher|von zu hause|von überall) (?:noch )?(?:geld )?(?:verdien(?:e|en|st|t)?|arbeiten kannst|machen kannst)',
+        0.5,
+      ],
       ['(?:von zu ?hause(?: aus)?|mit dem handy) … (?:zu )?(?:dazu)?(?:zu)?verdien~', 0.5],
       ['(?:suche|suchen) … (?:frauen|leute|menschen|mütter|partner|partnerinnen) für (?:mein|unser) team', 0.3],
       ['(?:mit|ab) (?:nur )?\\d{1,5} ?(?:€|euro) (?:angefangen|gestartet|eigenkapital|startkapital|einsatz)', 0.5],
-      ['(?:geschäftsidee|businessmodell|geschäftsmodell|network ?marketing|empfehlungsmarketing|geschäftsmöglichkeit|geschäftschance) … (?:für dich|vorstellen|zeigen|interess|kennenlernen|passt)', 0.5],
+      [
+        '(?:geschäftsidee|businessmodell|geschäftsmodell|network ?marketing|empfehlungsmarketing|geschäftsmöglichkeit|geschäftschance) … (?:für dich|vorstellen|zeigen|interess|kennenlernen|passt)',
+        0.5,
+      ],
       ['ohne (?:deinen|ihren|den) (?:aktuellen |jetzigen )?(?:job|beruf|hauptjob) aufzugeben', 0.45],
       ['(?:als|eine) kapitalanlage (?:kaufen|erwerben) kannst', 0.5],
       ['(?:wär|wäre) das (?:vielleicht )?(?:auch )?(?:was|etwas) für (?:dich|sie)', 0.25],
     ],
     en: [
-      `(?:open|interested|looking|interest|ready|want|curious|chance|opportunity|dream~) … ${enIncome}`,
+      `(?:open|topic|interested|looking|interest|ready|want|curious|chance|opportunity|dream~) … "?${enIncome}`,
       `${enIncome}(?= … (?:for you|that you|you can|might interest|from home|alongside|without quitting))`,
-      ['(?:business|income|investment) opportunity (?:for you|that|you|i\'d like|with (?:unlimited|huge))', 0.5],
+      ["(?:business|income|investment) opportunity (?:for you|that|you|i'd like|with (?:unlimited|huge))", 0.5],
       ['(?:without quitting|alongside|on top of) your (?:current |day |full-time )?job', 0.35],
-      ['(?:earn|make|earning|making) (?:an extra |up to |over )?[$€£]?\\d[\\d.,]{0,8}k? (?:a|per|every|each) (?:month|week|day)', 0.5],
+      [
+        '(?:earn|make|earning|making) (?:an extra |up to |over )?[$€£]?\\d[\\d.,]{0,8}k? (?:a|per|every|each) (?:month|week|day)',
+        0.5,
+      ],
       ['(?:earn|earning|make|making) … (?:from home|from your (?:phone|sofa|couch))', 0.5],
       ['(?:looking for|need) … (?:women|people|mums|moms|partners) (?:for|to join) my team', 0.3],
       ['(?:join|joining) (?:my|our) (?:team|downline|network) (?:and|to) (?:earn|build|start|grow)', 0.5],

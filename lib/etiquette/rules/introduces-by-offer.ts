@@ -13,14 +13,26 @@ export default defineRule({
       `als (?:[a-z-]{2,20} )?[a-z-]{0,20}(?:makler|berater|coach|trainer|therapeut|experte?n?|anbieter|dienstleister|spezialist|agentur|fotograf|designer|entwickler|mentor|heilpraktiker)(?:in)?(?: für [a-z -]{3,40})? ${deVerb} ich`,
       `als (?!kind|schüler|student|azubi|mutter|vater|nachbar|ehrenamt|trainer der|mitglied|betriebsr|lehrer|pflege|schul)[a-z:*-]{3,40}(?: für [a-z -]{3,40}| im bereich [a-z -]{3,30}| aus [a-z]{3,20})? ${deVerb} ich(?! (?:[a-z]{2,12} ){0,3}?(?:kinder|jugend|schüler|kolleg|tochter|sohn|verein|nachbar|famili|antrag|geflüchtet|am |im |beim ))`,
       `(?:ich bin|mein name ist|ich heiße) … (?:und|, ich) (?:ich )?(?:helfe|unterstütze|begleite|berate|coache|zeige|biete) … (?:${audience.de}|menschen|frauen|mütter|müttern|paare|paaren|leuten?|personen|ihnen|dir|euch)`,
-      ['(?:ich bin|mein name ist) … (?:und )?(?:würde|möchte) (?:ihnen|dir|euch) (?:gerne? )?(?:helfen|mein angebot|meine dienst|meine leistung|unser angebot|unsere leistung)', 0.6],
-      ['(?:ich bin|wir sind) (?:der|die|ihr|dein|euer)e? (?:richtige )?(?:ansprechpartner|partner|experte|expertin|spezialist|spezialistin)(?:in)? (?:für|rund um|wenn)', 0.5],
+      [
+        '(?:ich bin|mein name ist) … (?:und )?(?:würde|möchte) (?:ihnen|dir|euch) (?:gerne? )?(?:helfen|mein angebot|meine dienst|meine leistung|unser angebot|unsere leistung)',
+        0.6,
+      ],
+      [
+        '(?:ich bin|wir sind) (?:der|die|ihr|dein|euer)e? (?:richtige )?(?:ansprechpartner|partner|experte|expertin|spezialist|spezialistin)(?:in)? (?:für|rund um|wenn)',
+        0.5,
+      ],
     ],
     en: [
       `as an? (?!parent|kid|student|child|neighbou?r|volunteer|works council|union|teacher|nurse|member)[a-z -]{3,40},? i (?:also |now )?(?:help|support|work with|coach|guide|train|advise|assist|enable|offer|provide|speciali[sz]e)(?! (?:[a-z]{2,12} ){0,2}?(?:at|out|son|daughter|colleagues|kids|trainees|students|patients|families|refugees|children)(?![a-z]))`,
       `(?:i'm|i am|my name is|this is) … (?:and i|, i|who|-) ?(?:help|helps|helping|support|coach|guide|train|show|teach|advise|place) … (?:${audience.en}|people|women|men|mothers|couples|individuals|you)`,
-      [`at [a-z0-9.& -]{2,30}, (?:we|i) (?:help|train|support|enable|deliver|offer|provide|work with|build|specialise|specialize)`, 0.6],
-      [`(?:i'm|i am|my name is) … (?:from|with|founder of|founder and ceo of|ceo of|founder @|the founder of) [a-z0-9.&' -]{2,30}[,.] (?:we|our|an?) (?:help|offer|provide|speciali[sz]e|are an?|build|platform|work with)`, 0.55],
+      [
+        `at [a-z0-9.& -]{2,30}, (?:we|i) (?:help|train|support|enable|deliver|offer|provide|work with|build|specialise|specialize)`,
+        0.6,
+      ],
+      [
+        `(?:i'm|i am|my name is) … (?:from|with|founder of|founder and ceo of|ceo of|founder @|the founder of) [a-z0-9.&' -]{2,30}[,.] (?:we|our|an?) (?:help|offer|provide|speciali[sz]e|are an?|build|platform|work with)`,
+        0.55,
+      ],
     ],
   }),
 });

@@ -6,23 +6,40 @@ export default defineRule({
   weight: 0.3,
   find: findPhrases({
     de: [
+      ['(?:zahlst|zahlen sie|zahlt) nur|(?:keine|ohne) provision|provision fällt', 0.35],
       ['(?:völlig |ganz |absolut |komplett |100 ?% )?unverbindlich(?:e[snrm]?)?', 0.35],
       ['(?:völlig |ganz |absolut |komplett |100 ?% )?(?:kostenlos|kostenfrei|gratis)(?:e[snrm]?)?', 0.2],
-      ['ohne (?:jedes )?(?:risiko|verpflichtung|verpflichtungen|kosten für (?:sie|dich|euch)|vertragsbindung|hintergedanken)', 0.35],
-      ['(?:kein|keine) (?:verkauf|verkaufsgespräch|verkaufsshow|spam|pitch|werbung|bullshit|druck|vertrieb)(?= ?(?:,|\\.|!|-|\\)|$|versprochen|nur))', 0.3],
+      [
+        'ohne (?:jedes )?(?:risiko|verpflichtung|verpflichtungen|kosten für (?:sie|dich|euch)|vertragsbindung|hintergedanken)',
+        0.35,
+      ],
+      [
+        '(?:kein|keine) (?:verkauf|verkaufsgespräch|verkaufsshow|spam|pitch|werbung|bullshit|druck|vertrieb)(?= ?(?:,|\\.|!|-|\\)|$|versprochen|nur))',
+        0.3,
+      ],
       ['(?:ich (?:will|möchte) (?:dir|ihnen|euch) nichts verkaufen)', 0.35],
       ['ein (?:kurzes )?(?:ja|·{2,6}) oder (?:nein|·{2,6}) (?:reicht|genügt)', 0.3],
       ['(?:erste|30 tage|14 tage|7 tage|erster monat) [a-z]{0,12} ?(?:gratis|kostenlos|geschenkt)', 0.4],
     ],
     en: [
-      ['(?:with )?no (?:obligations?|strings(?: attached)?|commitments?|risk|upfront costs?|cost to you|credit card)(?: (?:needed|required|attached))?', 0.4],
-      ['no (?:pitch|sales pitch|hard sell|agenda|catch|spam|pressure)(?= ?(?:,|\\.|!|-|\\)|$|at all|just|i promise|or))', 0.3],
+      [
+        '(?:you )?(?:just|only) pay (?:for )?(?:shipping|postage)|(?:is|are) no commission|no commission|commission-free',
+        0.35,
+      ],
+      [
+        '(?:with )?no (?:obligations?|strings(?: attached)?|commitments?|risk|upfront costs?|cost to you|credit card)(?: (?:needed|required|attached))?',
+        0.4,
+      ],
+      [
+        'no (?:pitch|sales pitch|hard sell|agenda|catch|spam|pressure)(?= ?(?:,|\\.|!|-|\\)|$|at all|just|i promise|or))',
+        0.3,
+      ],
       ['(?:risk|obligation|commitment)-free', 0.4],
       ['free of charge', 0.2],
-      ['(?<!the |your )free (?:\\d{1,2}-day |week-long |no-risk )?trial(?! (?:of|for) your)', 0.4],
+      ['(?<!the )free (?:\\d{1,2}-day |week-long |no-risk )?trial(?! (?:of|for) your)', 0.4],
       ['no[- ]obligation', 0.4],
       ['(?:at|for) no (?:cost|charge|upfront cost)|\\(no cost\\)', 0.35],
-      ['(?:only )?pay (?:only )?(?:if|when|nothing|a small)', 0.4],
+      ['(?:only )?pay (?:only )?(?:if|when|nothing|on success|a small)', 0.4],
       ['(?:not (?:trying|here) to (?:sell|pitch) (?:you )?(?:anything)?|not selling anything)', 0.3],
       ['(?:\\d{1,2} days?|first month|a week) (?:for )?free', 0.4],
     ],

@@ -5,8 +5,12 @@ import { defineOccasion, type Fact, type OccasionExample, type OccasionWords } f
 
 /** Something both pages name: a firm, a school, a place, a person, a skill, an interest, a language (ETIQUETTE P11). */
 export default defineOccasion({
-  find({ profile, me }: NoteRequest): Fact[] {
-    return findCommonGround(profile, me).map((shared, at) => ({
+  find({ profile, me, intent }: NoteRequest): Fact[] {
+    // Who is after work together does not begin with the accordion.
+    const fitting = findCommonGround(profile, me).filter(
+      ({ kind }) => intent !== 'performance' || !besideWork.has(kind),
+    );
+    return fitting.map((shared, at) => ({
       key: String(at),
       kind: kindOf(shared),
       strength: shared.strength,
@@ -26,6 +30,7 @@ export default defineOccasion({
     employer: 'shared',
     school: 'shared',
     'school-years': 'shared',
+    'school-same-year': 'shared',
     place: 'shared',
     interest: 'shared',
     skill: 'shared',
@@ -85,21 +90,27 @@ export default defineOccasion({
         du: { reference: 'wir haben denselben Arbeitgeber: {it}.', opening: 'Woran arbeitest du dort gerade?' },
         en: { reference: 'we have the same employer: {it}.', opening: 'What are you working on at the moment?' },
       },
+      {
+        id: 'same-employer-whom',
+        sie: { reference: 'unser Arbeitgeber ist derselbe: {it}.', opening: 'Wen sollte man dort unbedingt kennen?' },
+        du: { reference: 'unser Arbeitgeber ist derselbe: {it}.', opening: 'Wen sollte man dort unbedingt kennen?' },
+        en: { reference: 'it says {it} on both our profiles.', opening: 'Who should I get to know there?' },
+      },
     ],
     'they-first': [
       {
         id: 'missed-them',
         sie: {
           reference: '{it}: erst Sie bis {theirs}, dann ich ab {mine}.',
-          opening: 'Was ging zu Ihrer Zeit dort besser, als man denkt?',
+          opening: 'Worüber sprach man dort zu Ihrer Zeit in der Mittagspause?',
         },
         du: {
           reference: '{it}: erst du bis {theirs}, dann ich ab {mine}.',
-          opening: 'Was ging zu deiner Zeit dort besser, als man denkt?',
+          opening: 'Worüber sprach man dort zu deiner Zeit in der Mittagspause?',
         },
         en: {
           reference: '{it}: first you, until {theirs}, then me, from {mine}.',
-          opening: 'What was better there in your time than people think?',
+          opening: 'What was the talk of the lunch table in your time?',
         },
       },
       {
@@ -134,6 +145,12 @@ export default defineOccasion({
           opening: 'What had you heard about the place before you started?',
         },
       },
+      {
+        id: 'missed-me-first-day',
+        sie: { reference: '{it}: Ich ging {mine}, Sie kamen {theirs}.', opening: 'Wie war Ihr erster Tag dort?' },
+        du: { reference: '{it}: Ich ging {mine}, du kamst {theirs}.', opening: 'Wie war dein erster Tag dort?' },
+        en: { reference: '{it}: me until {mine}, you from {theirs}.', opening: 'What was your first day like?' },
+      },
     ],
     'they-stayed': [
       {
@@ -144,6 +161,12 @@ export default defineOccasion({
         },
         du: { reference: '{it}: Bis {mine} war ich auch dort.', opening: 'Was hat sich seitdem am meisten verändert?' },
         en: { reference: 'I was at {it} too, until {mine}.', opening: 'What has changed most since then?' },
+      },
+      {
+        id: 'as-it-was',
+        sie: { reference: '{it} kenne ich auch, aus der Zeit bis {mine}.', opening: 'Was ist dort noch wie damals?' },
+        du: { reference: '{it} kenne ich auch, aus der Zeit bis {mine}.', opening: 'Was ist dort noch wie damals?' },
+        en: { reference: '{it} was my workplace too, until {mine}.', opening: 'What is still the way it was?' },
       },
     ],
     'i-stayed': [
@@ -157,6 +180,15 @@ export default defineOccasion({
         en: {
           reference: "I've been at {it} since {mine}.",
           opening: 'What do you miss about the place, and what not at all?',
+        },
+      },
+      {
+        id: 'still-there',
+        sie: { reference: '{it}: Dort arbeite ich seit {mine}.', opening: 'Was hätten Sie dort gern noch erlebt?' },
+        du: { reference: '{it}: Dort arbeite ich seit {mine}.', opening: 'Was hättest du dort gern noch erlebt?' },
+        en: {
+          reference: '{it} has been my workplace since {mine}.',
+          opening: 'What would you have liked to see happen there?',
         },
       },
     ],
@@ -202,6 +234,18 @@ export default defineOccasion({
         },
         en: { reference: '{it} is where we both studied.', opening: 'What do you still know by heart from there?' },
       },
+      {
+        id: 'learned-later',
+        sie: {
+          reference: 'unter Ausbildung haben wir etwas gemeinsam: {it}.',
+          opening: 'Was haben Sie erst danach gelernt?',
+        },
+        du: {
+          reference: 'unter Ausbildung haben wir etwas gemeinsam: {it}.',
+          opening: 'Was hast du erst danach gelernt?',
+        },
+        en: { reference: 'one school in common: {it}.', opening: 'What did you only learn afterwards?' },
+      },
     ],
     'school-years': [
       {
@@ -217,6 +261,38 @@ export default defineOccasion({
         en: {
           reference: '{it}: you until {theirs}, me until {mine}.',
           opening: 'Whose classes were the ones not to miss in your time?',
+        },
+      },
+      {
+        id: 'by-heart',
+        sie: {
+          reference: '{it} steht in beiden Profilen, {theirs} bei Ihnen, {mine} bei mir.',
+          opening: 'Was wissen Sie von dort heute noch auswendig?',
+        },
+        du: {
+          reference: '{it} steht in beiden Profilen, {theirs} bei dir, {mine} bei mir.',
+          opening: 'Was weißt du von dort heute noch auswendig?',
+        },
+        en: {
+          reference: '{it} is on both our profiles, {theirs} on yours and {mine} on mine.',
+          opening: 'What do you still know by heart from there?',
+        },
+      },
+    ],
+    'school-same-year': [
+      {
+        id: 'same-leaving-year',
+        sie: {
+          reference: '{it}: Bis {theirs} waren wir beide dort.',
+          opening: 'Sind wir uns begegnet, ohne es zu wissen?',
+        },
+        du: {
+          reference: '{it}: Bis {theirs} waren wir beide dort.',
+          opening: 'Sind wir uns begegnet, ohne es zu wissen?',
+        },
+        en: {
+          reference: '{it}: we were both there until {theirs}.',
+          opening: 'Did we ever pass each other without knowing it?',
         },
       },
     ],
@@ -241,7 +317,7 @@ export default defineOccasion({
           opening: 'Welche Ecke kennen dort noch zu wenige?',
         },
         en: {
-          reference: '{it} stands under your name and mine.',
+          reference: '{it} appears under your name and mine.',
           opening: 'Which corner of it do too few people know?',
         },
       },
@@ -265,7 +341,7 @@ export default defineOccasion({
         },
         en: {
           reference: 'an entry under interests, yours and mine: {it}.',
-          opening: 'How much time do you find for it these days?',
+          opening: 'What keeps you coming back to it?',
         },
       },
     ],
@@ -305,6 +381,21 @@ export default defineOccasion({
         du: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem kommst du am ehesten dazu?' },
         en: { reference: 'we both speak {it}.', opening: 'Where do you get to use it most?' },
       },
+      {
+        id: 'missing-word',
+        sie: {
+          reference: 'eine Ihrer Sprachen spreche ich auch: {it}.',
+          opening: 'Welches Wort daraus fehlt Ihnen im Deutschen?',
+        },
+        du: {
+          reference: 'eine deiner Sprachen spreche ich auch: {it}.',
+          opening: 'Welches Wort daraus fehlt dir im Deutschen?',
+        },
+        en: {
+          reference: 'one of your languages is one of mine: {it}.',
+          opening: 'Which word of it do you miss in English?',
+        },
+      },
     ],
   },
 });
@@ -343,14 +434,18 @@ export const examples: OccasionExample[] = [
         ],
       },
     },
-    text: '',
+    text: 'Guten Tag Gesine Uphoff,\nSpedition Ellerbrock: Sie gingen 2016, ich kam 2018. Da liegt eine Frage nahe: Woran denken Sie, wenn Sie den Namen heute hören?\nViele Grüße\nOle Petzold',
   },
 ];
 
+const besideWork = new Set(['interest', 'place', 'language']);
+
 function kindOf(shared: Shared): string {
   if (shared.kind === 'employer') return shared.years.kind === 'unknown' ? 'employer' : shared.years.kind;
-  if (shared.kind === 'school')
-    return shared.theirs !== undefined && shared.mine !== undefined ? 'school-years' : 'school';
+  if (shared.kind === 'school') {
+    if (shared.theirs === undefined || shared.mine === undefined) return 'school';
+    return shared.theirs === shared.mine ? 'school-same-year' : 'school-years';
+  }
   return shared.kind;
 }
 

@@ -6,7 +6,7 @@ import { defineOccasion, type Fact, type OccasionExample, type OccasionWords } f
 export default defineOccasion({
   find({ ownWords }: NoteRequest): Fact[] {
     return ownWords?.trim()
-      ? [{ key: '0', kind: 'alone', strength: 0.5, shows: ownWords.trim(), fill: {}, sources: ['ownWords'] }]
+      ? [{ key: '0', kind: 'alone', strength: 0.62, shows: ownWords.trim(), fill: {}, sources: ['ownWords'] }]
       : [];
   },
   reason: { alone: 'shared' },
@@ -45,6 +45,6 @@ export const examples: OccasionExample[] = [
       },
       ownWords: 'We sat next to each other on the night train to Oban. Did you make your ferry?',
     },
-    text: '',
+    text: 'Hi R. Castellan,\nWe sat next to each other on the night train to Oban. Did you make your ferry?',
   },
 ];

@@ -19,7 +19,7 @@ export default defineOccasion({
           .slice(0, 2)
           .map(({ words, kind, strength }, nth) => ({
             key: `${at}.${nth}`,
-            kind: post.kind === 'comment' ? `${kind} in a comment` : kind,
+            kind: post.kind === 'post' ? kind : kind === 'question' ? 'question in a comment' : 'comment',
             // A post of last week is better ground than one of last year.
             strength: Math.min(0.95, 0.4 + strength * 0.6 - at * 0.02),
             shows: words,
@@ -31,19 +31,19 @@ export default defineOccasion({
   },
   reason: {
     saying: 'story',
+    thought: 'story',
     scene: 'story',
     question: 'story',
-    'saying in a comment': 'story',
-    'scene in a comment': 'story',
+    comment: 'story',
     'question in a comment': 'story',
   },
   frames: {
     saying: [
       {
         id: 'exception',
-        sie: { reference: '{quote}: So steht es in Ihrem Beitrag.', opening: 'Welche Ausnahme lassen Sie gelten?' },
-        du: { reference: '{quote}: So steht es in deinem Beitrag.', opening: 'Welche Ausnahme lässt du gelten?' },
-        en: { reference: 'you put it like this: {quote}.', opening: 'Is there an exception you would allow?' },
+        sie: { reference: 'Ihr Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Ausnahme lassen Sie gelten?' },
+        du: { reference: 'dein Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Ausnahme lässt du gelten?' },
+        en: { reference: 'your line {quote} invites a question.', opening: 'Is there an exception you would allow?' },
       },
       {
         id: 'first-noticed',
@@ -61,15 +61,41 @@ export default defineOccasion({
         id: 'experience-behind',
         sie: { reference: 'Sie schreiben: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
         du: { reference: 'du schreibst: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        en: { reference: '{quote} is a line of yours.', opening: 'What experience is behind it?' },
+        en: { reference: 'you put it like this: {quote}.', opening: 'What experience is behind it?' },
+      },
+    ],
+    thought: [
+      {
+        id: 'story-behind',
+        sie: { reference: 'Ihr Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Geschichte gehört dazu?' },
+        du: { reference: 'dein Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Geschichte gehört dazu?' },
+        en: { reference: 'your line {quote} invites a question.', opening: 'Which story goes with it?' },
+      },
+      {
+        id: 'how-come',
+        sie: { reference: 'Sie schreiben: {quote}.', opening: 'Wie kam es dazu?' },
+        du: { reference: 'du schreibst: {quote}.', opening: 'Wie kam es dazu?' },
+        en: { reference: 'one line from your post: {quote}.', opening: 'How did that come about?' },
+      },
+      {
+        id: 'learned-from-it',
+        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was haben Sie daraus gemacht?' },
+        du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Was hast du daraus gemacht?' },
+        en: { reference: 'you put it like this: {quote}.', opening: 'What did you make of it?' },
       },
     ],
     scene: [
       {
         id: 'went-on',
-        sie: { reference: '{quote}: So steht es in Ihrem Beitrag.', opening: 'Wie ging es danach weiter?' },
-        du: { reference: '{quote}: So steht es in deinem Beitrag.', opening: 'Wie ging es danach weiter?' },
-        en: { reference: 'you wrote {quote}.', opening: 'What happened next?' },
+        sie: {
+          reference: 'in Ihrem Beitrag schreiben Sie: {quote}.',
+          opening: 'Wie ging es danach weiter?',
+        },
+        du: {
+          reference: 'in deinem Beitrag schreibst du: {quote}.',
+          opening: 'Wie ging es danach weiter?',
+        },
+        en: { reference: 'in your post you wrote: {quote}.', opening: 'What happened next?' },
       },
       {
         id: 'came-about',
@@ -81,7 +107,7 @@ export default defineOccasion({
         id: 'unexpected',
         sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was hat Sie dabei selbst überrascht?' },
         du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Was hat dich dabei selbst überrascht?' },
-        en: { reference: '{quote}: that line is from your post.', opening: 'What surprised you along the way?' },
+        en: { reference: 'you wrote: {quote}.', opening: 'What surprised you along the way?' },
       },
     ],
     question: [
@@ -95,35 +121,21 @@ export default defineOccasion({
         id: 'own-answer',
         sie: { reference: '{quote}, fragen Sie in Ihrem Beitrag.', opening: 'Wie lautet Ihre eigene Antwort?' },
         du: { reference: '{quote}, fragst du in deinem Beitrag.', opening: 'Wie lautet deine eigene Antwort?' },
-        en: { reference: '{quote} was the question in your post.', opening: 'What would your own answer be?' },
+        en: { reference: 'your post asks: {quote}', opening: 'What would your own answer be?' },
       },
     ],
-    'saying in a comment': [
+    comment: [
       {
-        id: 'comment-exception',
-        sie: {
-          reference: '{quote}: Das ist ein Satz aus einem Kommentar von Ihnen.',
-          opening: 'Welche Ausnahme lassen Sie gelten?',
-        },
-        du: {
-          reference: '{quote}: Das ist ein Satz aus einem Kommentar von dir.',
-          opening: 'Welche Ausnahme lässt du gelten?',
-        },
-        en: { reference: '{quote} is from a comment of yours.', opening: 'Is there an exception you would allow?' },
+        id: 'comment-story',
+        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Welche Geschichte gehört dazu?' },
+        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Welche Geschichte gehört dazu?' },
+        en: { reference: 'in a comment you put it like this: {quote}.', opening: 'Which story goes with it?' },
       },
       {
-        id: 'comment-experience',
-        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        en: { reference: 'in a comment you put it like this: {quote}.', opening: 'What experience is behind it?' },
-      },
-    ],
-    'scene in a comment': [
-      {
-        id: 'comment-went-on',
-        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Wie ging es danach weiter?' },
-        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Wie ging es danach weiter?' },
-        en: { reference: 'you wrote in a comment: {quote}.', opening: 'What happened next?' },
+        id: 'comment-how-come',
+        sie: { reference: 'ein Satz aus einem Kommentar von Ihnen: {quote}.', opening: 'Wie kam es dazu?' },
+        du: { reference: 'ein Satz aus einem Kommentar von dir: {quote}.', opening: 'Wie kam es dazu?' },
+        en: { reference: 'one line from a comment of yours: {quote}.', opening: 'How did that come about?' },
       },
     ],
     'question in a comment': [
@@ -131,7 +143,7 @@ export default defineOccasion({
         id: 'comment-answer',
         sie: { reference: 'in einem Kommentar fragen Sie: {quote}', opening: 'Wie lautet Ihre eigene Antwort?' },
         du: { reference: 'in einem Kommentar fragst du: {quote}', opening: 'Wie lautet deine eigene Antwort?' },
-        en: { reference: 'your question in a comment: {quote}', opening: 'What would your own answer be?' },
+        en: { reference: 'in a comment you ask: {quote}', opening: 'What would your own answer be?' },
       },
     ],
   },
@@ -166,6 +178,6 @@ export const examples: OccasionExample[] = [
       },
       me: { name: { full: 'Birte Onken', given: 'Birte', family: 'Onken', titles: [], credentials: [] } },
     },
-    text: '',
+    text: 'Hallo Tjark,\ndu schreibst: „Ein leerer Kran ist lauter als ein voller“. Dazu wüsste ich gern mehr. Welche Erfahrung steckt dahinter?\nViele Grüße\nBirte Onken',
   },
 ];

@@ -11,6 +11,9 @@ const lookingFor =
   /^(?:ich suche|wir suchen|suche nach|suche|gesucht|looking for|i am looking for|i'm looking for)[:\s]{1,3}/iu;
 const offering = /^(?:ich biete|wir bieten|biete|angebot|offering|i offer|we offer)[:\s]{1,3}/iu;
 
+/** Firms and well-known people whom one follows are listed among interests, too. */
+const nameLike = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,3}$/u;
+
 /** A particular topic of their work: a sentence of their about text, something they look for or offer, the rarest skill (ETIQUETTE P3). */
 export default defineOccasion({
   find(request: NoteRequest): Fact[] {
@@ -19,11 +22,13 @@ export default defineOccasion({
       ...lists(request, 'wants', 'want', 0.62),
       ...lists(request, 'haves', 'have', 0.52),
       ...lists(request, 'skills', 'skill', 0.42),
+      ...lists(request, 'interests', 'interest', 0.4),
+      ...lists(request, 'services', 'have', 0.36),
     ]
       .toSorted((one, other) => other.strength - one.strength)
       .slice(0, 6);
   },
-  reason: { about: 'story', want: 'want', have: 'topic', skill: 'topic' },
+  reason: { about: 'story', want: 'want', have: 'topic', skill: 'topic', interest: 'topic' },
   frames: {
     about: [
       {
@@ -70,6 +75,20 @@ export default defineOccasion({
         en: { reference: 'on the list of what you offer: {quote}.', opening: 'How did you come to it?' },
       },
     ],
+    interest: [
+      {
+        id: 'interest-how',
+        sie: { reference: 'unter Ihren Interessen steht {quote}.', opening: 'Wie sind Sie dazu gekommen?' },
+        du: { reference: 'unter deinen Interessen steht {quote}.', opening: 'Wie bist du dazu gekommen?' },
+        en: { reference: 'among your interests there is {quote}.', opening: 'How did you get into it?' },
+      },
+      {
+        id: 'interest-beginner',
+        sie: { reference: 'ein Eintrag unter Ihren Interessen: {quote}.', opening: 'Womit fängt man da am besten an?' },
+        du: { reference: 'ein Eintrag unter deinen Interessen: {quote}.', opening: 'Womit fängt man da am besten an?' },
+        en: { reference: 'one entry under your interests: {quote}.', opening: 'Where would a beginner start?' },
+      },
+    ],
     skill: [
       {
         id: 'kitchen-table',
@@ -97,10 +116,16 @@ export default defineOccasion({
       },
       {
         id: 'asked-first',
-        sie: { reference: '{it}: So steht es in Ihrem Profil.', opening: 'Was werden Sie dazu am häufigsten gefragt?' },
-        du: { reference: '{it}: So steht es in deinem Profil.', opening: 'Was wirst du dazu am häufigsten gefragt?' },
+        sie: {
+          reference: 'in Ihrem Profil führen Sie {quote} auf.',
+          opening: 'Was werden Sie dazu am häufigsten gefragt?',
+        },
+        du: {
+          reference: 'in deinem Profil führst du {quote} auf.',
+          opening: 'Was wirst du dazu am häufigsten gefragt?',
+        },
         en: {
-          reference: 'there is one entry on your profile to ask about: {it}.',
+          reference: 'your profile lists {quote}.',
           opening: 'What do people ask you first?',
         },
       },
@@ -129,7 +154,7 @@ export const examples: OccasionExample[] = [
       },
       me: { name: { full: 'Piers Halloway', given: 'Piers', family: 'Halloway', titles: [], credentials: [] } },
     },
-    text: '',
+    text: 'Hi Odette,\nOne keyword from your profile: Dry stone walling. Plain curiosity: how do you explain that at the kitchen table?\nPiers Halloway',
   },
 ];
 
@@ -150,16 +175,23 @@ function aboutLines({ profile }: NoteRequest): Fact[] {
     }));
 }
 
-function lists({ profile, me }: NoteRequest, list: 'wants' | 'haves' | 'skills', kind: string, base: number): Fact[] {
+function lists(
+  { profile, me }: NoteRequest,
+  list: 'wants' | 'haves' | 'skills' | 'interests' | 'services',
+  kind: string,
+  base: number,
+): Fact[] {
+  const short = list === 'skills' || list === 'interests';
   const mine = new Set((me?.[list] ?? []).slice(0, 60).map(fold));
   return profile[list].slice(0, 60).flatMap((raw, at): Fact[] => {
-    const it = sayable(raw.replace(list === 'wants' ? lookingFor : offering, ''), list === 'skills' ? 40 : 60);
+    const it = sayable(raw.replace(list === 'wants' ? lookingFor : offering, ''), short ? 40 : 60);
     const rare = it ? rarity(it) : 0;
     // What both have is common ground, not a topic of theirs.
     if (
       !it ||
       rare < 0.4 ||
-      (list === 'skills' && (mine.has(fold(it)) || /,/u.test(it))) ||
+      (short && (mine.has(fold(it)) || /,/u.test(it))) ||
+      (list === 'interests' && nameLike.test(it)) ||
       /^(?:ich|wir|i|we)\s/iu.test(it)
     )
       return [];

@@ -5,7 +5,7 @@ import type { ReasonKind } from '../occasion';
 export const reasons: Record<Address, Record<Intent, Record<ReasonKind, string[]>>> = {
   sie: {
     knowledge: {
-      story: ['Mehr als diesen einen Satz hörte ich gern.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
+      story: ['Davon würde ich gern mehr hören.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
       topic: [
         'Da frage ich lieber, als nachzuschlagen.',
         'Davon möchte ich mehr verstehen.',
@@ -33,14 +33,14 @@ export const reasons: Record<Address, Record<Intent, Record<ReasonKind, string[]
   },
   du: {
     knowledge: {
-      story: ['Mehr als diesen einen Satz hörte ich gern.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
+      story: ['Davon würde ich gern mehr hören.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
       topic: [
         'Da frage ich lieber, als nachzuschlagen.',
         'Davon möchte ich mehr verstehen.',
         'Dazu wüsste ich gern mehr.',
       ],
       want: ['Vielleicht fällt mir jemand oder etwas dazu ein.', 'Ich denke gern mit:'],
-      shared: ['Da muss ich einfach fragen:', 'Da liegt eine Frage nahe:', 'Darum gleich eine Frage:'],
+      shared: ['Deshalb frage ich einfach:', 'Da liegt eine Frage nahe:', 'Darum gleich eine Frage:'],
     },
     performance: {
       story: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
@@ -52,7 +52,7 @@ export const reasons: Record<Address, Record<Intent, Record<ReasonKind, string[]
       story: ['Ich suche Menschen, die dazu etwas zu erzählen haben.'],
       topic: ['Ich suche Menschen, die sich damit auskennen.'],
       want: ['Vielleicht fällt mir jemand dazu ein.'],
-      shared: ['Da muss ich einfach fragen:', 'Da liegt eine Frage nahe:'],
+      shared: ['Deshalb frage ich einfach:', 'Da liegt eine Frage nahe:'],
     },
   },
 };

@@ -17,7 +17,7 @@ export const reasons: Record<Intent, Record<ReasonKind, string[]>> = {
   },
   recommendation: {
     story: ["I'm looking for people with something to say about that."],
-    topic: ["I'm looking for people who know their way round this."],
+    topic: ["I'm looking for people who know this field."],
     want: ['Perhaps somebody comes to mind.'],
     shared: ["So I thought I'd ask:", 'So here is a question:'],
   },

@@ -43,6 +43,8 @@ export function createShell(window: Window, now: () => number, signal: AbortSign
   let root: ShadowRoot | null = null;
   let isQuiet = false;
   let heldKey: string | null = null;
+  /** Keys that went down in a part of ours; their way up is ours too, even when the part is gone by then. */
+  const pressed = new Set<string>();
   const clicks = new WeakMap<Element, (click: MouseEvent) => void>();
   const keys = new WeakMap<Element, (event: KeyboardEvent) => boolean>();
   const shownAt = new WeakMap<Element, number>();
@@ -69,8 +71,6 @@ export function createShell(window: Window, now: () => number, signal: AbortSign
     } else if (event.type === 'mousedown') {
       // Our parts don't take the focus from the field by being clicked; in a modal dialog the focus is ours already.
       if (!root?.querySelector('dialog[open]')) event.preventDefault();
-    } else if (event.type === 'keyup') {
-      if ((event as KeyboardEvent).key === heldKey) heldKey = null;
     } else if (event.type === 'keydown') {
       const key = event as KeyboardEvent;
       const act = [...upward(root?.activeElement ?? null)].map((one) => keys.get(one)).find((one) => one !== undefined);
@@ -83,12 +83,13 @@ export function createShell(window: Window, now: () => number, signal: AbortSign
     window.addEventListener(
       type,
       (event) => {
-        if (!isOurs(event)) {
-          if (type === 'keyup' && (event as KeyboardEvent).key === heldKey) heldKey = null;
-          return;
-        }
+        const { key } = event as KeyboardEvent;
+        if (type === 'keydown' && isOurs(event)) pressed.add(key);
+        const isReleased = type === 'keyup' && pressed.delete(key);
+        if (type === 'keyup' && key === heldKey) heldKey = null;
+        if (!isOurs(event) && !isReleased) return;
         event.stopImmediatePropagation();
-        answer(event);
+        if (isOurs(event)) answer(event);
       },
       type === 'wheel' || type.startsWith('touch') ? { ...options, passive: true } : options,
     );

@@ -189,13 +189,18 @@ function languages(view: View, person: Person): Branch[] {
 }
 
 function interests(view: View, person: Person): Branch[] {
+  const { c } = view;
   const items = (person.interests ?? []).map((interest) =>
     h(
-      'a',
-      { href: companyPath(interest), class: view.c('interest'), ...view.key(view.uuid()) },
-      h('img', { src: `/town/logo/${numericIdOf(interest)}.svg`, alt: '', class: view.c('logo') }),
-      h('p', { class: view.c('itemName') }, interest),
+      'div',
+      { class: c('interest'), ...entryKey(view, `${person.slug} ${interest}`) },
+      logo(view, interest),
+      h(
+        'a',
+        { href: companyPath(interest), class: c('bare'), ...view.key(view.uuid()) },
+        h('p', { class: c('itemName') }, interest),
+      ),
     ),
   );
-  return items.length === 0 ? [] : [title(view, view.words.interests), h('div', { class: view.c('interests') }, items)];
+  return items.length === 0 ? [] : [title(view, view.words.interests), h('div', { class: c('interests') }, items)];
 }

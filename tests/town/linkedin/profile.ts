@@ -1,5 +1,5 @@
 import { ageText } from '../clock';
-import { memberIdOf, numericIdOf, type Person, type TownPost } from '../person';
+import { memberIdOf, numericIdOf, type Person, postIdOf, type TownPost } from '../person';
 import { actionRow, connectLink, messageLink, pendingLink, relationOf } from './controls';
 import type { Screen } from './frame';
 import { lazyCards } from './lazy-cards';
@@ -324,7 +324,7 @@ function activityCard(view: View, person: Person): Branch {
 export function postItem(view: View, person: Person, post: TownPost): Branch {
   const { c, key, words } = view;
   const name = shownName(person);
-  const address = `/feed/update/urn:li:activity:${7_400_000_000_000 + numericIdOf(post.text)}/`;
+  const address = `/feed/update/urn:li:activity:${postIdOf(post, view.options.now)}/`;
   const link = view.uuid();
   return h(
     'div',

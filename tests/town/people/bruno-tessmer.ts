@@ -1,7 +1,7 @@
 import { definePerson } from '../person';
 
 export default definePerson({
-  slug: 'bruno-teßmer-7f20',
+  slug: 'bruno-tessmer',
   name: { full: 'Bruno Teßmer', given: 'Bruno', family: 'Teßmer' },
   pronouns: 'er/ihm',
   degree: 2,

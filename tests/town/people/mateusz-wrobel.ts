@@ -1,7 +1,7 @@
 import { definePerson } from '../person';
 
 export default definePerson({
-  slug: 'mateusz-wrobel-48c1',
+  slug: 'mateusz-wrobel',
   name: { full: 'Mateusz Wróbel', given: 'Mateusz', family: 'Wróbel' },
   shownName: 'Mateusz Wróbel 🚌',
   pronouns: 'er/ihm',

@@ -2,7 +2,7 @@ import { monthBefore } from '../clock';
 import { definePerson } from '../person';
 
 export default definePerson({
-  slug: 'ruediger-stoeckl',
+  slug: 'rüdiger-stöckl-4b2',
   name: { full: 'Rüdiger Stöckl', given: 'Rüdiger', family: 'Stöckl' },
   degree: 2,
   headline: 'Neu als Leiter im Stadtbad Auenbrück | vorher 14 Jahre Drehmaschine',

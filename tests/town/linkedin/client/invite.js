@@ -9,16 +9,16 @@ export async function openInvite(slug, { onSent }) {
   const dialog = await ask(`dialog?slug=${encodeURIComponent(slug)}`);
   const home = dialog.mount === 'shadow' ? document.querySelector('#interop-outlet').shadowRoot : document.body;
   open = { slug, dialog, home, onSent, note: '', element: null, switching: false };
-  mount(dialog.first, 'button');
+  mount(dialog.first);
 }
 
-function mount(tree, first) {
+function mount(tree) {
   open.switching = true;
   open.element?.remove();
   open.element = build(tree);
   open.home.append(open.element);
   open.element.addEventListener('focusout', onFocusOut);
-  open.element.querySelector(first)?.focus();
+  (open.element.querySelector('textarea') ?? open.element.querySelector('button')).focus();
   open.switching = false;
 }
 
@@ -50,10 +50,10 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const does = {
     close,
-    add: () => mount(open.dialog.note, 'textarea, button'),
+    add: () => mount(open.dialog.note),
     cancel: () => {
       open.note = '';
-      mount(open.dialog.first, 'button');
+      mount(open.dialog.first);
     },
     without: () => void send(null),
     send: () => void send(open.note),

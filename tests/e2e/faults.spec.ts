@@ -1,0 +1,136 @@
+import type { Page } from 'playwright';
+import type { Parts, TestBrowser } from './browser';
+import { ad, expect, test, typeMessage } from './story';
+
+const slug = 'katharina-weissgerber';
+
+const fail = `() => { throw new Error('injected'); }`;
+const hang = `() => new Promise(() => {})`;
+
+/** Faults up to the hold: the very first press sends, as if we were not there. Each breaks our own world only, never the page's. */
+const beforeTheHold: Record<string, string> = {
+  'the event cannot be followed': `Event.prototype.composedPath = ${fail}`,
+  'the composer cannot be found': `Element.prototype.matches = ${fail}`,
+  'the text cannot be read': `Object.defineProperty(Node.prototype, 'childNodes', { get: ${fail} })`,
+  'the thread cannot be read': `Object.defineProperty(Node.prototype, 'firstChild', { get: ${fail} })`,
+  'the check throws': `String.prototype.normalize = ${fail}; RegExp.prototype.exec = ${fail}`,
+  'the dialog cannot be built': `Document.prototype.createElement = ${fail}`,
+  'the dialog has nowhere to stand': `Element.prototype.attachShadow = ${fail}`,
+  'the dialog cannot be shown': `HTMLDialogElement.prototype.showModal = ${fail}`,
+  'the dialog has no box': `HTMLDialogElement.prototype.showModal = () => {}`,
+  'something lies over the dialog': `Document.prototype.elementFromPoint = () => null`,
+  'the event cannot be stopped': `Event.prototype.preventDefault = ${fail}`,
+  'the clock throws': `Date.now = ${fail}`,
+};
+
+/** Faults after the hold: the question stands, and its answer sends. */
+const afterTheHold: Record<string, string> = {
+  'no id can be made': `Crypto.prototype.randomUUID = ${fail}`,
+  'the outbox throws': `chrome.storage.local.set = ${fail}; browser.storage.local.set = ${fail}`,
+  'the outbox never answers': `chrome.storage.local.set = ${hang}; browser.storage.local.set = ${hang}`,
+  'the worker cannot be called': `chrome.runtime.sendMessage = ${fail}; browser.runtime.sendMessage = ${fail}`,
+  'the worker never answers': `chrome.runtime.sendMessage = ${hang}; browser.runtime.sendMessage = ${hang}`,
+};
+
+const send = (tab: Page) => tab.locator('.msg-form__send-button').click();
+
+async function begin(tab: Page, url: string): Promise<void> {
+  await tab.goto(url);
+  await typeMessage(tab, ad.de);
+}
+
+const inject = (parts: Parts, fault: string) => parts.evaluate(`(() => { ${fault}; return true; })()`);
+
+test.describe('whatever breaks, the send goes through with the text intact', () => {
+  for (const [name, fault] of Object.entries(beforeTheHold))
+    test(`before the hold: ${name}`, async ({ town, tab, parts }) => {
+      await begin(tab, town.threadUrl(slug));
+      await inject(parts, fault);
+      await send(tab);
+      await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+      await expect(tab.locator('.msg-form__contenteditable')).toHaveText('');
+    });
+
+  for (const [name, fault] of Object.entries(afterTheHold))
+    test(`after the hold: ${name}`, async ({ town, tab, parts }) => {
+      await begin(tab, town.threadUrl(slug));
+      await inject(parts, `globalThis.browser ??= chrome; ${fault}`);
+      await send(tab);
+      await parts.click('.dialog .outlined');
+      await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+    });
+
+  test('after the hold: the page throws our dialog away; the next press sends unasked', async ({ town, tab, parts }) => {
+    await begin(tab, town.threadUrl(slug));
+    await send(tab);
+    await parts.waitFor('dialog[open]');
+    await tab.evaluate(() => document.documentElement.lastElementChild?.remove());
+    await expect(tab.locator('.msg-form__contenteditable')).toHaveText(ad.de);
+    await send(tab);
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+  });
+
+  test('after the hold: the page hides our dialog; the next press sends unasked', async ({ town, tab, parts }) => {
+    await begin(tab, town.threadUrl(slug));
+    await send(tab);
+    await parts.waitFor('dialog[open]');
+    await parts.evaluate(`root.querySelector('dialog').close()`);
+    await send(tab);
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+  });
+
+  test('the worker is dead and stays dead', async ({ town, chrome, tab, parts }) => {
+    await begin(tab, town.threadUrl(slug));
+    await chrome.killWorker();
+    await send(tab);
+    await parts.click('.dialog .outlined');
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+  });
+
+  test('the product is removed while a text is being written', async ({ town, chrome, tab }) => {
+    await begin(tab, town.threadUrl(slug));
+    await uninstall(chrome);
+    await send(tab);
+    // The orphan asks once more, and is answered; or it is silent. Either way no text is lost and the send is possible.
+    if (town.sent.length === 0) {
+      await tab.keyboard.press('Escape');
+      await send(tab);
+    }
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+  });
+
+  test('the store is broken: the entry waits, and is delivered once, later', async ({ town, chrome, tab, parts }) => {
+    await begin(tab, town.threadUrl(slug));
+    const worker = await chrome.worker();
+    await worker.evaluate(() => {
+      const broken = () => {
+        throw new DOMException('injected', 'UnknownError');
+      };
+      Object.assign(globalThis, { mended: IDBFactory.prototype.open });
+      IDBFactory.prototype.open = broken;
+      IDBDatabase.prototype.transaction = broken;
+    });
+    await send(tab);
+    await parts.click('.dialog .outlined');
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+    const waiting = () =>
+      parts.evaluate<number>(
+        `(await chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('outbox:')).length))`,
+      );
+    await expect.poll(waiting).toBeGreaterThan(0);
+    // A new worker has a store that works; it finds what waits by itself.
+    await chrome.killWorker();
+    await tab.goto(town.threadUrl('svea-holtmann'));
+    await typeMessage(tab, ad.de);
+    await send(tab);
+    await expect.poll(waiting).toBe(0);
+    const page = await chrome.context.newPage();
+    await page.goto(`chrome-extension://${chrome.extensionId}/journal.html`);
+    await expect(page.getByRole('listitem')).toHaveCount(2);
+  });
+});
+
+async function uninstall(chrome: TestBrowser): Promise<void> {
+  const session = await chrome.context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.uninstall' as never, { id: chrome.extensionId } as never);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { keepFacts, listFacts } from '../../../components/facts';
+import { createEmptyProfile, type Profile } from '../../../lib/domain/profile';
+
+const post = (text: string) => ({ text, kind: 'post' as const, tags: [] });
+const profile: Profile = {
+  ...createEmptyProfile('xing', 'insa-tholen', 'https://www.xing.com/profile/Insa_Tholen'),
+  about: 'Ich baue Orgelpfeifen aus Zinn. Sonntags singe ich im Kirchenchor. Fragen zu Legierungen mag ich.',
+  posts: [post('Zinn altert nicht, es wartet.'), post('Nach dem Marathon ist vor dem Marathon.'), post('Blei bleibt.')],
+  wants: ['Austausch über Legierungen'],
+  mutual: { names: ['Ubbo Reents'] },
+};
+
+test('what is private is listed and marked', () => {
+  const closed = listFacts(profile).filter(({ isPrivate }) => isPrivate);
+  expect(closed.map(({ id, text }) => [id, text])).toEqual([
+    ['posts.1', 'Nach dem Marathon ist vor dem Marathon.'],
+    ['about-private', 'Sonntags singe ich im Kirchenchor.'],
+  ]);
+});
+
+test('what is off is not in the profile drafts are made of', () => {
+  const { profile: kept } = keepFacts(profile, new Set(['posts.1', 'about-private', 'mutual']));
+  expect(kept.posts.map(({ text }) => text)).toEqual(['Zinn altert nicht, es wartet.', 'Blei bleibt.']);
+  expect(kept.about).toBe('Ich baue Orgelpfeifen aus Zinn. Fragen zu Legierungen mag ich.');
+  expect(JSON.stringify(kept)).not.toMatch(/Marathon|Kirchenchor|Reents/);
+});
+
+test('a source leads back to its fact although earlier ones are off', () => {
+  const { findFact } = keepFacts(profile, new Set(['posts.1']));
+  expect(findFact('profile.posts.1.text')).toBe('posts.2');
+  expect(findFact('profile.mutual.names.0')).toBe('mutual');
+  expect(findFact('profile.posts.2.text')).toBeUndefined();
+  expect(findFact('profile.name.given')).toBeUndefined();
+  expect(findFact('me.interests.0')).toBeUndefined();
+  expect(findFact('ownWords')).toBeUndefined();
+});
+
+test('a quotation stays word for word', () => {
+  const about = 'Orgeln, z.B. in Emden ...  Zinn!\n\nUnd Blei (1,5 t). www.example.org';
+  expect(keepFacts({ ...profile, about }, new Set()).profile.about).toBe(about);
+  expect(keepFacts(profile, new Set()).profile).toEqual(profile);
+});
+
+test('nothing read, nothing listed', () => {
+  expect(listFacts(createEmptyProfile('linkedin', 'a', 'https://www.linkedin.com/in/a/'))).toEqual([]);
+});
