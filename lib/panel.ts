@@ -10,6 +10,7 @@ interface Sidebar {
  * the browser refuses, nothing happens.
  */
 export function openPanel(where: { tabId: number } | { windowId: number }): void {
-  if (import.meta.env.FIREFOX) void (browser as unknown as { sidebarAction: Sidebar }).sidebarAction.open().catch(() => {});
+  if (import.meta.env.FIREFOX)
+    void (browser as unknown as { sidebarAction: Sidebar }).sidebarAction.open().catch(() => {});
   else void chrome.sidePanel.open(where).catch(() => {});
 }

@@ -88,10 +88,16 @@ export function getChromium(): string {
   if (found) return found;
   if (install('chromium') && installedChromium()) return installedChromium() as string;
   console.error('Downloading Chromium …');
-  run(process.execPath, [join(import.meta.dirname, '..', 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']);
+  run(process.execPath, [
+    join(import.meta.dirname, '..', 'node_modules', 'playwright', 'cli.js'),
+    'install',
+    'chromium',
+  ]);
   const downloaded = installedChromium();
   if (downloaded) return downloaded;
-  throw new Error('No Chromium was found or could be installed: install Chromium or Edge, or give its path in BROWSER.');
+  throw new Error(
+    'No Chromium was found or could be installed: install Chromium or Edge, or give its path in BROWSER.',
+  );
 }
 
 /** The Firefox for the smoke test: an installed one, else Debian's; null where none can be had. */

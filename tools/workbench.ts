@@ -1,4 +1,3 @@
-
 import { checkLine } from './workbench/check';
 import { draft } from './workbench/draft';
 import { BadInput, eachLine } from './workbench/lines';
@@ -10,7 +9,6 @@ const usage = 'Usage: npm run --silent workbench -- check | draft | read FILE --
 export async function main([verb, ...rest]: string[]): Promise<number> {
   try {
     if (verb === 'check') await eachLine(checkLine);
-    
     else if (verb === 'draft') await eachLine(draft);
     else if (verb === 'read') process.stdout.write(`${JSON.stringify(read(rest))}\n`);
     else throw new BadInput(usage);

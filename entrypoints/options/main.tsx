@@ -8,7 +8,7 @@ import { useStored } from '../own-pages/use-stored';
 
 function Options() {
   const { settings, language, change } = useSettings();
-  const me = useStored(['me'], loadMe);
+  const me = useStored('me', loadMe);
   if (!me) return null;
   return (
     <OptionsScreen

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { watchStore } from '../../lib/store/database';
 
-/** Something out of the store, read again whenever one of these stores changes; null until it is there. */
-export function useStored<T>(stores: Parameters<typeof watchStore>[0], load: () => Promise<T>): T | null {
+/**
+ * Something out of the store, read again whenever the store changes; null until it is there. `load` has to be the
+ * same function on every render.
+ */
+export function useStored<T>(store: Parameters<typeof watchStore>[0], load: () => Promise<T>): T | null {
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -13,12 +16,11 @@ export function useStored<T>(stores: Parameters<typeof watchStore>[0], load: () 
       );
     };
     read();
-    const stop = watchStore(stores, read);
+    const stop = watchStore(store, read);
     return () => {
       isOver = true;
       stop();
     };
-    // The stores and the way to load belong to the place that calls; they never change.
-  }, []);
+  }, [store, load]);
   return value;
 }

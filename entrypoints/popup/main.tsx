@@ -6,6 +6,7 @@ import { readerOf } from '../../lib/sites/read';
 import { listContacts } from '../../lib/store/contacts';
 import { open } from '../own-pages/open';
 import { show } from '../own-pages/show';
+import { useNow } from '../own-pages/use-now';
 import { useSettings } from '../own-pages/use-settings';
 import { useStored } from '../own-pages/use-stored';
 
@@ -15,14 +16,15 @@ function openProfile(contact: Contact): void {
 }
 
 function Popup() {
+  const now = useNow();
   const { language } = useSettings();
-  const contacts = useStored(['contacts'], listContacts);
+  const contacts = useStored('contacts', listContacts);
   if (!contacts) return null;
   return (
     <PopupScreen
       contacts={contacts}
       total={contacts.length}
-      now={new Date()}
+      now={now}
       language={language}
       onOpenPanel={() => {
         openPanel({ windowId: browser.windows.WINDOW_ID_CURRENT });

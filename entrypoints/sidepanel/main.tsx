@@ -7,6 +7,7 @@ import { loadMe, saveMe } from '../../lib/store/me';
 import { followActiveTab, type TabLink, type TabPage } from '../../lib/tab-link';
 import { open } from '../own-pages/open';
 import { show } from '../own-pages/show';
+import { useNow } from '../own-pages/use-now';
 import { useSettings } from '../own-pages/use-settings';
 import { useStored } from '../own-pages/use-stored';
 
@@ -16,10 +17,13 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
+const listLatest = () => listJournal(20);
+
 function SidePanel() {
+  const now = useNow();
   const { settings, language, change } = useSettings();
-  const me = useStored(['me'], loadMe);
-  const journal = useStored(['journal'], () => listJournal(20));
+  const me = useStored('me', loadMe);
+  const journal = useStored('journal', listLatest);
   const [page, setPage] = useState<TabPage>({ kind: 'reading' });
   const link = useRef<TabLink | null>(null);
   useEffect(() => {
@@ -42,7 +46,7 @@ function SidePanel() {
       settings={settings}
       journal={journal ?? []}
       language={language}
-      now={new Date()}
+      now={now}
       onInsert={insert}
       onCopy={copy}
       onReadAgain={() => link.current?.readAgain()}

@@ -22,7 +22,8 @@ export function mergeSeen(known: Contact | null, site: Site, seen: SeenContact, 
     name: seen.name,
     ...(seen.memberId ? { memberId: seen.memberId } : {}),
     ...(seen.headline ? { headline: seen.headline } : {}),
-    connected: base.connected?.sure && !seen.connected ? base.connected : { ...connected, how: base.connected?.how ?? how },
+    connected:
+      base.connected?.sure && !seen.connected ? base.connected : { ...connected, how: base.connected?.how ?? how },
   });
 }
 

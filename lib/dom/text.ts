@@ -1,5 +1,5 @@
 /** Longest piece of page text that is kept of one field, in UTF-16 units; about texts end at 2,600 and posts at 3,000. */
-export const longestText = 4000;
+const longestText = 4000;
 
 const blockTags = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'H4', 'BLOCKQUOTE']);
 
@@ -40,7 +40,13 @@ export function readText(
   };
   visit(element);
   const lines = text.split('\n').map((line) => line.replace(/[\s\u00a0]{1,4000}/g, ' ').trim());
-  return cut(lines.join('\n').replace(/\n{3,4000}/g, '\n\n').trim(), most);
+  return cut(
+    lines
+      .join('\n')
+      .replace(/\n{3,4000}/g, '\n\n')
+      .trim(),
+    most,
+  );
 }
 
 function fold(text: string, most: number): string {

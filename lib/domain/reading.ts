@@ -72,6 +72,8 @@ export interface Composer {
   firstContact(): boolean;
   thread(): ThreadMessage[];
   limit(): { used: number; max: number } | null;
+  /** Notes left this month, where the page says so. */
+  quotaLeft(): number | null;
   /** Whether the page shows that the text went out; asked after a send was let through. */
   isSent(): boolean;
 }

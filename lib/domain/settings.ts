@@ -45,10 +45,13 @@ const isOneOf = <T>(value: unknown, ...choices: T[]): value is T => (choices as 
  * stored shape of any version, damaged or from the future, still gives settings one can work with.
  */
 export function parseSettings(stored: unknown): Settings {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   const pair = (value: unknown): Record<Site, unknown> =>
     (typeof value === 'object' && value !== null ? value : {}) as Record<Site, unknown>;
-  const choose = <T>(value: unknown, fallback: T, ...choices: T[]): T => (isOneOf(value, ...choices) ? value : fallback);
+  const choose = <T>(value: unknown, fallback: T, ...choices: T[]): T =>
+    isOneOf(value, ...choices) ? value : fallback;
   const flag = (value: unknown, fallback: boolean): boolean => (typeof value === 'boolean' ? value : fallback);
   const [sites, address, base] = [pair(from.sites), pair(from.address), defaultSettings];
   return {

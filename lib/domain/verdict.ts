@@ -3,7 +3,13 @@ export type RuleId = string;
 /** A kind of phrase the user called a false alarm for one rule: `<rule>:<folded words>`. */
 export type PhraseKey = string;
 /** Names what is good about a text. */
-export type StrengthId = 'specific-reference' | 'common-ground' | 'honest-reason' | 'brings-something' | 'real-question' | 'thanks';
+export type StrengthId =
+  | 'specific-reference'
+  | 'common-ground'
+  | 'honest-reason'
+  | 'brings-something'
+  | 'real-question'
+  | 'thanks';
 
 export type Level = 'clear' | 'hint' | 'litfass';
 export type Strictness = 'relaxed' | 'normal' | 'strict';

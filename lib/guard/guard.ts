@@ -44,8 +44,10 @@ export function step(state: GuardState, event: GuardEvent): GuardStep {
         (state.name === 'armed' && state.text === event.text && event.now <= state.until);
       if (isAnswered) return { state: { name: 'passed', text: event.text }, does: 'pass' };
       // A send that came through although the dialog should be on screen: it cannot be in the way any more.
-      if (state.name === 'held' || state.name === 'open') return { state: { name: 'passed', text: event.text }, does: 'pass' };
-      if (event.level === 'litfass' && event.isAsking) return { state: { name: 'held', text: event.text }, does: 'hold' };
+      if (state.name === 'held' || state.name === 'open')
+        return { state: { name: 'passed', text: event.text }, does: 'pass' };
+      if (event.level === 'litfass' && event.isAsking)
+        return { state: { name: 'held', text: event.text }, does: 'hold' };
       return { state: idle, does: 'pass' };
     }
     case 'lost':

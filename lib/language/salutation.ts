@@ -15,7 +15,7 @@ export interface Addressed {
 
 const feminine = new Set(['sie', 'ihr', 'ihre', 'she', 'her', 'hers']);
 const masculine = new Set(['er', 'ihm', 'ihn', 'sein', 'he', 'him', 'his']);
-/** Said in Austria as part of the name, nowhere else (NOTES of usage: ETIQUETTE "What a good note has" 1). */
+/** Said in Austria as part of the name, nowhere else (ETIQUETTE "What a good note has" 1). */
 const austrian = /^(?:mag|mag\.?a|di|ing|dkfm|dipl\.-?ing)\.?$/iu;
 const doctorate = /^(?:dr|dr\.?in|dr\.-?ing|ddr|prof|univ\.-?prof|pd|priv\.-?doz)\.?$/iu;
 

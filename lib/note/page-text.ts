@@ -4,8 +4,22 @@ import { hidesText, plainText } from '../language/sentence';
 const unsayable =
   /[<>{}[\]\\^~|`@#_*=]|https?:|www\.|\b[\w-]{2,40}\.(?:com|de|net|org|io|ai|at|ch|eu|info|app|dev|me|ly|co|uk|biz|shop)\b|\+?\d[\d\s/()-]{7,20}\d|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1D400}-\u{1D7FF}\u2022\u25A0-\u27BF]/iu;
 /** Text that speaks to whatever program reads the page; whoever writes it has not written to a person. */
-const instruction =
-  /\b(?:AI|LLM|GPT|ChatGPT|Claude|Gemini|Copilot|KI|bots?)\b.{0,60}\b(?:assistant|agent|model|include|write|reply|respond|add|mention|ignore|output|reading|schreib\w*|antworte\w*|füge|nenne|erwähne|ignorier\w*|lies\w*|liest|verwende\w*)\b|\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|missachte\w*)\b.{0,40}\b(?:instructions?|prompts?|rules?|previous|above|prior|everything|anweisung\w*|vorgaben?|regeln?|befehle?|alles|vorherig\w*|bisherig\w*)\b|\b(?:system|developer)[\s-]{0,2}(?:prompt|message|instruction|note)s?\b|\b(?:if|when) you(?:'re|’re| are)\b.{0,30}\b(?:AI|LLM|bot|model|assistant|language model|automated)\b|\bwenn (?:du|sie)\b.{0,30}\b(?:KI|bot|sprachmodell|assistent)\b|\byou are (?:now )?an? .{0,20}(?:assistant|model|bot|AI)\b|\bact as\b|\bprompt injection\b|\brecipe for\b|\bverify you are human\b/iu;
+const instruction = new RegExp(
+  [
+    String.raw`\b(?:if|when|dear|hey|hi|hello|attention|note to|message to|instructions? (?:for|to)|wenn|liebe|achtung|hinweis an|anweisung an|an alle)\b.{0,30}\b(?:AI|LLM|GPT|ChatGPT|Claude|Gemini|Copilot|KI|bot|chatbot|language model|Sprachmodell)s?\b.{0,60}\b(?:include|write|reply|respond|answer|add|mention|ignore|output|say|tell|start|end|sign|use|do not|never|always|must|schreib\w*|antworte\w*|füge|nenne|erwähne|ignorier\w*|verwende\w*|beginne|sag)\b`,
+    String.raw`\b(?:AI|LLM|GPT|ChatGPT|Claude|Gemini|Copilot|KI|bot|chatbot|language model|Sprachmodell)s?(?: assistants?| agents?| models?)?(?: reading this| please| bitte|,|:) .{0,30}\b(?:include|write|reply|respond|answer|add|mention|ignore|output|say|tell|start|end|sign|use|do not|never|always|must|schreib\w*|antworte\w*|füge|nenne|erwähne|ignorier\w*|verwende\w*|beginne|sag)\b`,
+    String.raw`\b(?:ignore|disregard|forget|override|vergiss|ignorier\w*|missachte\w*)\b.{0,30}\b(?:instructions?|prompts?|previous|prior|above|anweisung\w*|vorgaben?|befehle?|vorherig\w*|bisherig\w*)\b`,
+    String.raw`\b(?:system|developer)[\s-]{0,2}(?:prompt|message|instruction)s?\b`,
+    String.raw`\b(?:if|when) you(?:'re|’re| are)\b.{0,30}\b(?:AI|LLM|bot|language model|assistant|automated)\b`,
+    String.raw`\bwenn (?:du|sie)\b.{0,30}\b(?:KI|bot|sprachmodell|assistent)\b`,
+    String.raw`\byou are (?:now )?an? .{0,20}\b(?:assistant|language model|bot|AI)\b`,
+    String.raw`\bact as an? .{0,20}\b(?:assistant|language model|bot|AI)\b`,
+    String.raw`\bprompt injection\b`,
+    String.raw`\binclude\b.{0,30}\brecipe\b`,
+    String.raw`\bverify you are human\b`,
+  ].join('|'),
+  'iu',
+);
 /** Latin letters with look-alikes of another script inside one word. */
 const mixedScript =
   /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u;

@@ -8,7 +8,7 @@ const fitAnybody = new Set(
 );
 /** Words that make a longer entry no more particular. */
 const hollow =
-  /^(?:management|strategie|strategy|entwicklung|development|kompetenz|erfahrung|experience|skills?|kenntnisse|wissen|methoden|führung|leadership|neue|new|spannende|interessante|kontakte|austausch|projekte|business|digital|digitale|marketing|sales|vertrieb|beratung|consulting|team|und|and|im|in|für|of|for|der|die|das|the|von|mit|with|international|internationale|global|strategic|strategische|agile|agiles|operative|general|allgemeine|kommunikation|communication|innovation|transformation|planung|planning|analyse|analysis|service|services|online|social|media|content|b2b|b2c|customer|kunden|people|projekt|project|prozess|prozesse|process|produkt|product|change|quality|qualität|solutions|lösungen|optimierung|data|daten|cloud|software|it)$/u;
+  /^(?:management|strategie|strategy|entwicklung|development|kompetenz|erfahrung|experience|skills?|kenntnisse|wissen|methoden|führung|leadership|neue|new|spannende|interessante|kontakte|austausch|projekte|business|digital|digitale|marketing|sales|vertrieb|beratung|consulting|team|und|and|im|in|für|of|for|der|die|das|the|von|mit|with|international|internationale|global|strategic|strategische|agile|agiles|operative|general|allgemeine|kommunikation|communication|innovation|transformation|planung|planning|analyse|analysis|service|services|online|social|media|content|b2b|b2c|customer|kunden|people|projekt|project|prozess|prozesse|process|produkt|product|change|quality|qualität|solutions|lösungen|optimierung|data|daten|cloud|software|it|stakeholder|engagement|talent|acquisition|market|markt|research|financial|finance|finanz\p{L}{0,6}|employee|employer|brand|branding|campaigns?|performance|growth|relationships?|vendor|contract|contracts|cross|functional|problem|solving|time|public|relations|events?|security|cyber|cybersecurity|web|design|graphic|interviewing|onboarding|coordination|koordination|reporting|compliance|procurement|budgeting|forecasting|administration|verwaltung|support|assistenz|teaching|presentation|präsentation|workshops?|moderation|facilitation|microsoft|google|adobe|azure|aws|salesforce|hubspot|oracle|kubernetes|docker|node|typescript|angular|spring|devops|science|engineering|program|programme|portfolio|key|account|human|resources|personal|mitarbeiter\p{L}{0,8}|unternehmens\p{L}{0,12}|geschäfts\p{L}{0,12}|office|excel|english|deutsch)$/u;
 
 /**
  * How particular an entry is: 0 for one that fits anybody, up to 1 for a rare one. Long German compounds and
@@ -22,7 +22,7 @@ export function rarity(entry: string): number {
   const content = words.filter((word) => !hollow.test(word) && word.length > 2);
   if (content.length === 0) return 0;
   const letters = content.join('').length;
-  const shouted = /^\p{Lu}{2,6}$/u.test(entry.trim()) ? 0.2 : 0;
+  const shouted = /^\p{Lu}{2,4}$/u.test(entry.trim()) ? 0.2 : 0;
   return Math.max(
     0.1,
     Math.min(1, 0.3 + letters / 40 + content.length / 10 - (words.length - content.length) / 12 - shouted),

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Site } from '../domain/profile';
-import { panelPort, type ToPanel, type WorkerAnswer } from '../domain/protocol';
+import { panelPort, type ToPanel, type ToWorker, type WorkerAnswer } from '../domain/protocol';
 import { defaultSettings, type Settings } from '../domain/settings';
 import { createLivePage } from '../dom/page';
 import { adviceFor } from '../etiquette/advice';
@@ -60,7 +60,7 @@ export function connect(site: Site, lifetime: Lifetime): void {
     wordsOf: (rule) => adviceFor(rule, languageNow()),
     check: (message) => check(message, { strictness: settings.strictness, muted: settings.muted }),
     post: (entry, order) => post(browser.storage.local, entry, order),
-    toWorker: async (message) => (await browser.runtime.sendMessage(message)) as WorkerAnswer,
+    toWorker: (message) => browser.runtime.sendMessage<ToWorker, WorkerAnswer>(message),
     newId: () => crypto.randomUUID(),
     canOpenPanel: import.meta.env.CHROME,
   });

@@ -64,7 +64,9 @@ export function messageOf(composer: Composer, text: string, ports: SessionPorts,
     surface: composer.surface,
     site: ports.site,
     firstContact: composer.firstContact(),
-    ...(name ? { recipient: { name, ...(slug ? { slug } : {}), ...(isSame && profile.noAds ? { noAds: true } : {}) } } : {}),
+    ...(name
+      ? { recipient: { name, ...(slug ? { slug } : {}), ...(isSame && profile.noAds ? { noAds: true } : {}) } }
+      : {}),
     thread: composer.thread(),
   };
 }

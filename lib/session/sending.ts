@@ -59,7 +59,10 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
     const onAnswer = (answer: DialogAnswer): void => {
       shell.remove(dialog);
       shell.quietly(caret);
-      const next = step(guardOf(composer), answer === 'revise' ? { name: 'revise' } : { name: 'anyway', now: ports.clock.now() });
+      const next = step(
+        guardOf(composer),
+        answer === 'revise' ? { name: 'revise' } : { name: 'anyway', now: ports.clock.now() },
+      );
       guards.set(composer.field, next.state);
       const outcomes: Record<DialogAnswer, Partial<JournalEntry>> = {
         revise: { outcome: 'revised' },
@@ -92,9 +95,11 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
       shell.remove(dialog);
       throw error;
     }
+    state.quiet();
     dialog.addEventListener('close', () => {
       // Closed by somebody else: then there was no answer, and the next send must not be asked again.
-      if (guardOf(composer).name === 'held') guards.set(composer.field, step(guardOf(composer), { name: 'lost' }).state);
+      if (guardOf(composer).name === 'held')
+        guards.set(composer.field, step(guardOf(composer), { name: 'lost' }).state);
     });
     const known = warned.get(composer.field)?.entry;
     warned.set(composer.field, {

@@ -29,7 +29,9 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
         await ports.clock.wait(inSight);
         return mine === visit && document.visibilityState === 'visible';
       }
-      await new Promise((done) => document.addEventListener('visibilitychange', done, { once: true, signal: ports.signal }));
+      await new Promise((done) =>
+        document.addEventListener('visibilitychange', done, { once: true, signal: ports.signal }),
+      );
     }
     return false;
   }

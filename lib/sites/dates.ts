@@ -22,7 +22,9 @@ function monthsOf(language: string): Map<string, number> {
 
 function nameMonth(locale: string, index: number, month: 'long' | 'short', day: 'numeric' | undefined): string | null {
   try {
-    const parts = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' }).formatToParts(Date.UTC(2024, index, 2));
+    const parts = new Intl.DateTimeFormat(locale, { month, day, timeZone: 'UTC' }).formatToParts(
+      Date.UTC(2024, index, 2),
+    );
     return fold(parts.find((part) => part.type === 'month')?.value ?? '');
   } catch {
     return null;

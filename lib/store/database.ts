@@ -81,13 +81,12 @@ function announce(stores: Stores): void {
   channel.close();
 }
 
-/** Calls back after every change of one of these stores by another context; returns how to stop. */
-export function watchStore(stores: Stores, onChange: () => void): () => void {
+/** Calls back after every change of this store, from whichever of our contexts it came; returns how to stop. */
+export function watchStore(store: StoreNames<Schema>, onChange: () => void): () => void {
   const channel = new BroadcastChannel(channelName);
-  channel.onmessage = (event: MessageEvent<unknown>) => {
-    const changed = Array.isArray(event.data) ? event.data : [];
-    if (stores.some((store) => changed.includes(store))) onChange();
-  };
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (Array.isArray(data) && data.includes(store)) onChange();
+  });
   return () => channel.close();
 }
 

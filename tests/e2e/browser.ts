@@ -6,7 +6,7 @@ import { getChromium, withoutSandbox } from '../../tools/browsers';
 import type { Town } from '../town/server';
 
 /** The production build that is tested. */
-export const extensionPath = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const extensionPath = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
 /** A real Chromium with the built extension in it, in front of the town. */
 export interface TestBrowser {

@@ -1,13 +1,13 @@
 import { expect, test } from './story';
 
 test.describe('contacts', () => {
-  test('seen on the connections list stand in the popup once, newest first', async ({ town, chrome, tab }) => {
+  test('seen on the connections list stand in the popup once, newest first', async ({ town, product, tab }) => {
     const contacts = town.people.filter((person) => person.connectedDaysAgo !== undefined);
     await tab.goto('https://www.linkedin.com/mynetwork/invite-connect/connections/');
     const stored = async () => {
-      const popup = await chrome.context.newPage();
-      await popup.goto(`chrome-extension://${chrome.extensionId}/popup.html`);
-      await expect(popup.getByRole('searchbox')).toBeVisible();
+      const popup = await product.context.newPage();
+      await popup.goto(`chrome-extension://${product.extensionId}/popup.html`);
+      await expect(popup.getByRole('textbox')).toBeVisible();
       const names = await popup.getByRole('listitem').allInnerTexts();
       await popup.close();
       await tab.bringToFront();
@@ -25,12 +25,14 @@ test.describe('contacts', () => {
     expect(await stored()).toEqual(recent);
   });
 
-  test('nobody is looked up who was never asked', async ({ town, chrome, tab }) => {
+  test('nobody is looked up who was never asked', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl('callum-drysdale'));
-    const worker = await chrome.worker();
-    const popup = await chrome.openPopup();
+    const worker = await product.worker();
+    const popup = await product.openPopup();
     await expect(popup.getByText('Noch niemand Neues')).toBeVisible();
-    expect(await worker.evaluate(() => chrome.storage.local.get(null))).toEqual({ settings: { version: 1, language: 'de' } });
+    expect(await worker.evaluate(() => chrome.storage.local.get(null))).toEqual({
+      settings: { version: 1, language: 'de' },
+    });
     expect(town.requests.filter((path) => path.includes('callum')).length).toBeGreaterThan(0);
   });
 });

@@ -60,7 +60,11 @@ test.describe('whatever breaks, the send goes through with the text intact', () 
       await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
     });
 
-  test('after the hold: the page throws our dialog away; the next press sends unasked', async ({ town, tab, parts }) => {
+  test('after the hold: the page throws our dialog away; the next press sends unasked', async ({
+    town,
+    tab,
+    parts,
+  }) => {
     await begin(tab, town.threadUrl(slug));
     await send(tab);
     await parts.waitFor('dialog[open]');
@@ -79,17 +83,17 @@ test.describe('whatever breaks, the send goes through with the text intact', () 
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
   });
 
-  test('the worker is dead and stays dead', async ({ town, chrome, tab, parts }) => {
+  test('the worker is dead and stays dead', async ({ town, product, tab, parts }) => {
     await begin(tab, town.threadUrl(slug));
-    await chrome.killWorker();
+    await product.killWorker();
     await send(tab);
     await parts.click('.dialog .outlined');
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
   });
 
-  test('the product is removed while a text is being written', async ({ town, chrome, tab }) => {
+  test('the product is removed while a text is being written', async ({ town, product, tab }) => {
     await begin(tab, town.threadUrl(slug));
-    await uninstall(chrome);
+    await uninstall(product);
     await send(tab);
     // The orphan asks once more, and is answered; or it is silent. Either way no text is lost and the send is possible.
     if (town.sent.length === 0) {
@@ -99,14 +103,13 @@ test.describe('whatever breaks, the send goes through with the text intact', () 
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
   });
 
-  test('the store is broken: the entry waits, and is delivered once, later', async ({ town, chrome, tab, parts }) => {
+  test('the store is broken: the entry waits, and is delivered once, later', async ({ town, product, tab, parts }) => {
     await begin(tab, town.threadUrl(slug));
-    const worker = await chrome.worker();
+    const worker = await product.worker();
     await worker.evaluate(() => {
       const broken = () => {
         throw new DOMException('injected', 'UnknownError');
       };
-      Object.assign(globalThis, { mended: IDBFactory.prototype.open });
       IDBFactory.prototype.open = broken;
       IDBDatabase.prototype.transaction = broken;
     });
@@ -119,18 +122,18 @@ test.describe('whatever breaks, the send goes through with the text intact', () 
       );
     await expect.poll(waiting).toBeGreaterThan(0);
     // A new worker has a store that works; it finds what waits by itself.
-    await chrome.killWorker();
+    await product.killWorker();
     await tab.goto(town.threadUrl('svea-holtmann'));
     await typeMessage(tab, ad.de);
     await send(tab);
     await expect.poll(waiting).toBe(0);
-    const page = await chrome.context.newPage();
-    await page.goto(`chrome-extension://${chrome.extensionId}/journal.html`);
+    const page = await product.context.newPage();
+    await page.goto(`chrome-extension://${product.extensionId}/journal.html`);
     await expect(page.getByRole('listitem')).toHaveCount(2);
   });
 });
 
-async function uninstall(chrome: TestBrowser): Promise<void> {
-  const session = await chrome.context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.uninstall' as never, { id: chrome.extensionId } as never);
+async function uninstall(product: TestBrowser): Promise<void> {
+  const session = await product.context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.uninstall' as never, { id: product.extensionId } as never);
 }

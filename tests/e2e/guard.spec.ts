@@ -5,9 +5,9 @@ import { ad, expect, kind, openNote, test, typeMessage } from './story';
 const slug = 'katharina-weissgerber';
 
 /** The journal as it stands in the store, read by one of our own pages. */
-async function readJournal(chrome: TestBrowser): Promise<Record<string, unknown>[]> {
-  const page = await chrome.context.newPage();
-  await page.goto(`chrome-extension://${chrome.extensionId}/journal.html`);
+async function readJournal(product: TestBrowser): Promise<Record<string, unknown>[]> {
+  const page = await product.context.newPage();
+  await page.goto(`chrome-extension://${product.extensionId}/journal.html`);
   const entries = await page.evaluate(
     () =>
       new Promise<Record<string, unknown>[]>((done, failed) => {
@@ -35,7 +35,12 @@ test.describe('before a message is sent', () => {
     ['Ctrl and Enter', (tab: Page) => tab.keyboard.press('Control+Enter'), false],
     ['⌘ and Enter', (tab: Page) => tab.keyboard.press('Meta+Enter'), false],
   ] as const)
-    test(`an ad is held at ${how}, with the words marked, and can be revised`, async ({ town, chrome, tab, parts }) => {
+    test(`an ad is held at ${how}, with the words marked, and can be revised`, async ({
+      town,
+      product,
+      tab,
+      parts,
+    }) => {
       town.options.enterSends = enterSends;
       await tab.goto(town.threadUrl(slug));
       await typeMessage(tab, ad.de);
@@ -51,7 +56,9 @@ test.describe('before a message is sent', () => {
       await expect(composer(tab)).toHaveText(ad.de);
       await expect(composer(tab)).toBeFocused();
       expect(town.sent).toEqual([]);
-      await expect.poll(() => readJournal(chrome)).toMatchObject([{ outcome: 'revised', site: 'linkedin', surface: 'message' }]);
+      await expect
+        .poll(() => readJournal(product))
+        .toMatchObject([{ outcome: 'revised', site: 'linkedin', surface: 'message' }]);
     });
 
   test('what is kind goes out without a word', async ({ town, tab, parts }) => {
@@ -64,7 +71,7 @@ test.describe('before a message is sent', () => {
 
   test('“send anyway” sends once, unchanged, and stands in the journal without a word of the text', async ({
     town,
-    chrome,
+    product,
     tab,
     parts,
   }) => {
@@ -74,8 +81,8 @@ test.describe('before a message is sent', () => {
     await parts.click('.dialog .outlined');
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
     await parts.waitForNone('.part');
-    await expect.poll(() => readJournal(chrome)).toMatchObject([{ outcome: 'sent-anyway', wrongAlarm: false }]);
-    const [entry] = await readJournal(chrome);
+    await expect.poll(() => readJournal(product)).toMatchObject([{ outcome: 'sent-anyway', wrongAlarm: false }]);
+    const [entry] = await readJournal(product);
     expect(entry?.rules).not.toEqual([]);
     expect(JSON.stringify(entry)).not.toContain('Vertriebscoach');
     // The same words to the same person again are a message of their own.
@@ -100,12 +107,28 @@ test.describe('before a message is sent', () => {
   test('Escape means revise, and the page hears nothing of it', async ({ town, tab, parts }) => {
     await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
     await openNote(tab);
-    const note = 'Als Businesscoach helfe ich Praxen, den Umsatz zu verdoppeln. Buchen Sie ein kostenloses Erstgespräch!';
+    const note =
+      'Als Businesscoach helfe ich Praxen, den Umsatz zu verdoppeln. Buchen Sie ein kostenloses Erstgespräch!';
     await tab.locator('textarea#custom-message').pressSequentially(note);
     await tab.evaluate(() => {
       const heard: string[] = [];
-      for (const type of ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin', 'focusout', 'blur', 'focus', 'input'])
-        document.addEventListener(type, (event) => heard.push(`${event.type} ${(event.target as Element).tagName}`), true);
+      for (const type of [
+        'keydown',
+        'keyup',
+        'click',
+        'mousedown',
+        'pointerdown',
+        'focusin',
+        'focusout',
+        'blur',
+        'focus',
+        'input',
+      ])
+        document.addEventListener(
+          type,
+          (event) => heard.push(`${event.type} ${(event.target as Element).tagName}`),
+          true,
+        );
       Object.assign(window, { heard });
     });
     await tab.locator('.send-invite .artdeco-button--primary').click();
@@ -125,25 +148,32 @@ test.describe('before a message is sent', () => {
     expect(town.sent).toEqual([]);
   });
 
-  test('a chip says quietly that there is something to say; its list opens the panel', async ({ town, chrome, tab, parts }) => {
+  test('a chip says quietly that there is something to say; its list opens the panel', async ({
+    town,
+    product,
+    tab,
+    parts,
+  }) => {
     await tab.goto(town.threadUrl(slug));
     await typeMessage(tab, kind.de);
     await parts.waitForNone('.chip');
     await composer(tab).fill('');
     await typeMessage(tab, ad.de);
     await parts.waitFor('.chip');
-    expect(await parts.evaluate<string>(`root.querySelector('.chip').ariaLabel`)).toMatch(/^\d Hinweise? zu deinem Text, öffnen$/);
+    expect(await parts.evaluate<string>(`root.querySelector('.chip').ariaLabel`)).toMatch(
+      /^\d Hinweise? zu deinem Text, öffnen$/,
+    );
     await parts.click('.chip');
     await parts.waitFor('.list');
     await expect(composer(tab)).toBeFocused();
     await parts.click('.list footer .link');
-    await chrome.attachPanel();
+    await product.attachPanel();
     await composer(tab).fill('');
     await parts.waitForNone('.chip');
   });
 
-  test('what the user switched off stays off', async ({ town, chrome, tab, parts }) => {
-    const worker = await chrome.worker();
+  test('what the user switched off stays off', async ({ town, product, tab, parts }) => {
+    const worker = await product.worker();
     await worker.evaluate(() =>
       chrome.storage.local.set({ settings: { version: 1, language: 'de', askBeforeSending: false } }),
     );
@@ -155,7 +185,7 @@ test.describe('before a message is sent', () => {
     await parts.waitForNone('.part');
   });
 
-  test('a revised text that reads personal is told apart in the journal', async ({ town, chrome, tab, parts }) => {
+  test('a revised text that reads personal is told apart in the journal', async ({ town, product, tab, parts }) => {
     await tab.goto(town.threadUrl(slug));
     await typeMessage(tab, ad.de);
     await tab.locator('.msg-form__send-button').click();
@@ -164,19 +194,19 @@ test.describe('before a message is sent', () => {
     await tab.keyboard.type(kind.de);
     await tab.locator('.msg-form__send-button').click();
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: kind.de }]);
-    await expect.poll(() => readJournal(chrome)).toMatchObject([{ outcome: 'revised-clear' }]);
+    await expect.poll(() => readJournal(product)).toMatchObject([{ outcome: 'revised-clear' }]);
   });
 
-  test('killing the worker between typing and sending loses nothing', async ({ town, chrome, tab, parts }) => {
+  test('killing the worker between typing and sending loses nothing', async ({ town, product, tab, parts }) => {
     await tab.goto(town.threadUrl(slug));
     await typeMessage(tab, ad.de);
-    await chrome.killWorker();
+    await product.killWorker();
     await tab.locator('.msg-form__send-button').click();
     await parts.waitFor('dialog[open]');
-    await chrome.killWorker();
+    await product.killWorker();
     await parts.click('.dialog .outlined');
     await expect.poll(() => town.sent).toHaveLength(1);
-    await expect.poll(() => readJournal(chrome)).toMatchObject([{ outcome: 'sent-anyway' }]);
+    await expect.poll(() => readJournal(product)).toMatchObject([{ outcome: 'sent-anyway' }]);
   });
 });
 

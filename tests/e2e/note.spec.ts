@@ -5,11 +5,11 @@ const slug = 'anneliese-froehlich-moebius';
 test.describe('a note', () => {
   test('arrives in the person’s own field while the panel has the focus, is seen by the site and can be undone', async ({
     town,
-    chrome,
+    product,
     tab,
   }) => {
     await tab.goto(town.profileUrl(slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByText(/Vernetzen.*Nachricht hinzufügen/s).first()).toBeVisible();
     await openNote(tab);
     // Playwright pretends that every page has the focus; here the page must really have lost it to the panel.
@@ -17,7 +17,10 @@ test.describe('a note', () => {
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
     await panel.bringToFront();
     const insert = panel.getByRole('button', { name: 'Einfügen' }).first();
-    const draft = await panel.getByRole('textbox', { name: /Entwurf/ }).first().inputValue();
+    const draft = await panel
+      .getByRole('textbox', { name: /Entwurf/ })
+      .first()
+      .inputValue();
     await insert.click();
     await expect(panel.getByText('Eingefügt. Lies noch einmal drüber.')).toBeVisible();
     const field = tab.locator('textarea#custom-message');
@@ -30,9 +33,13 @@ test.describe('a note', () => {
     await expect(field).toHaveValue('');
   });
 
-  test('that the user sends becomes a request with its note, and a contact once it is accepted', async ({ town, chrome, tab }) => {
+  test('that the user sends becomes a request with its note, and a contact once it is accepted', async ({
+    town,
+    product,
+    tab,
+  }) => {
     await tab.goto(town.profileUrl(slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await openNote(tab);
     await panel.getByRole('button', { name: 'Einfügen' }).first().click();
     await expect(panel.getByText('Eingefügt. Lies noch einmal drüber.')).toBeVisible();
@@ -61,16 +68,18 @@ test.describe('a note', () => {
 
     town.accept(slug);
     await tab.goto(town.profileUrl(slug));
-    await expect.poll(storedContacts, { timeout: 15_000 }).toMatchObject([{ slug, connected: { how: 'accepted-request' } }]);
-    const popup = await chrome.openPopup();
+    await expect
+      .poll(storedContacts, { timeout: 15_000 })
+      .toMatchObject([{ slug, connected: { how: 'accepted-request' } }]);
+    const popup = await product.openPopup();
     await expect(popup.getByText('Dr. Anneliese Fröhlich-Möbius')).toBeVisible();
     await expect(popup.getByText('Damit hast du angeklopft')).toBeVisible();
     await expect(popup.getByText(draft.split('\n')[1]?.slice(0, 30) ?? draft)).toBeVisible();
   });
 
-  test('never replaces the user’s own words unasked', async ({ town, chrome, tab }) => {
+  test('never replaces the user’s own words unasked', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl(slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await openNote(tab);
     await tab.locator('textarea#custom-message').pressSequentially('Meine eigenen Worte.');
     await panel.getByRole('button', { name: 'Einfügen' }).first().click();
@@ -78,9 +87,9 @@ test.describe('a note', () => {
     await expect(tab.locator('textarea#custom-message')).toHaveValue('Meine eigenen Worte.');
   });
 
-  test('for one person is not put into the dialog of another', async ({ town, chrome, tab }) => {
+  test('for one person is not put into the dialog of another', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl(slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await tab.locator('[componentkey^="profileAsideBrowsemap"] a[href*="custom-invite"]:visible').first().click();
     await tab.locator('.send-invite .artdeco-button--secondary').click();
     await expect(tab.locator('textarea#custom-message')).toBeVisible();
@@ -88,9 +97,9 @@ test.describe('a note', () => {
     await expect(panel.getByRole('button', { name: 'Einfügen' })).toHaveCount(0);
   });
 
-  test('falls back to the clipboard where the field refuses the text', async ({ town, chrome, tab }) => {
+  test('falls back to the clipboard where the field refuses the text', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl(slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await openNote(tab);
     await tab.locator('textarea#custom-message').evaluate((field: HTMLTextAreaElement) => {
       field.addEventListener('input', () => {
@@ -101,14 +110,14 @@ test.describe('a note', () => {
     await expect(panel.getByText(/kopiert, bitte selbst einsetzen/)).toBeVisible();
   });
 
-  test('can be written beside a dialog where the hint offered it', async ({ town, chrome, tab, parts }) => {
+  test('can be written beside a dialog where the hint offered it', async ({ town, product, tab, parts }) => {
     await tab.goto(town.profileUrl(slug));
     await openInvitation(tab);
     await parts.waitFor('.card');
     expect(await parts.text('.card')).toContain('Wortlos die Karte reichen?');
     await expect(tab.locator('.send-invite')).toBeVisible();
     await parts.click('.card .filled');
-    const panel = await chrome.attachPanel();
+    const panel = await product.attachPanel();
     await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
     // The click stayed ours: the site's dialog is still there.
     await expect(tab.locator('.send-invite')).toBeVisible();

@@ -1,19 +1,23 @@
 import { expect, test } from './story';
 
 test.describe('the panel', () => {
-  test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({ town, chrome, tab }) => {
+  test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({
+    town,
+    product,
+    tab,
+  }) => {
     const person = town.person('anneliese-froehlich-moebius');
     await tab.goto(town.profileUrl(person.slug));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
     await expect(panel.getByText('Was ich auf dem Profil gelesen habe')).toBeVisible();
     await expect(panel.getByText(/Gemeinsame Kontakte?:/)).toBeVisible();
     await expect(panel.getByText('Kopf des Profils').first()).toBeVisible();
   });
 
-  test('says what the page has not loaded yet, and reads it once it is there', async ({ town, chrome, tab }) => {
+  test('says what the page has not loaded yet, and reads it once it is there', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByText(/nicht geladen/)).toContainText('Werdegang');
     await tab.mouse.move(500, 500);
     await expect
@@ -25,10 +29,10 @@ test.describe('the panel', () => {
     await expect(panel.getByText(/Tierarztpraxis/).first()).toBeVisible();
   });
 
-  test('follows the page from one person to the next, and never mixes them', async ({ town, chrome, tab }) => {
+  test('follows the page from one person to the next, and never mixes them', async ({ town, product, tab }) => {
     town.options.staleMs = 1500;
     await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
     // From here on every state of the panel is kept, so that no moment goes unseen.
     await panel.evaluate(() => {
@@ -54,21 +58,21 @@ test.describe('the panel', () => {
     await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
   });
 
-  test('is neutral on other pages', async ({ chrome, tab, town }) => {
+  test('is neutral on other pages', async ({ product, tab, town }) => {
     await tab.goto('https://www.linkedin.com/feed/');
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
-    await tab.goto('chrome://version/');
+    await tab.goto('product://version/');
     await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
     await tab.goto(town.profileUrl('bruno-tessmer'));
     await expect(panel.getByRole('heading', { name: /Teßmer|Tessmer/ })).toBeVisible();
   });
 
-  test('follows the active tab of its window', async ({ chrome, tab, town }) => {
+  test('follows the active tab of its window', async ({ product, tab, town }) => {
     await tab.goto(town.profileUrl('bruno-tessmer'));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByRole('heading', { name: /Te(ß|ss)mer/ })).toBeVisible();
-    const other = await chrome.context.newPage();
+    const other = await product.context.newPage();
     await other.goto(town.profileUrl('leyla-arslanoglu'));
     await expect(panel.getByRole('heading', { name: /Arslanoğlu/ })).toBeVisible();
     await tab.bringToFront();
@@ -78,11 +82,11 @@ test.describe('the panel', () => {
 
 test.describe('installed while a page was open', () => {
   test.use({ look: { isInstalled: false } });
-  test('the panel asks for a reload, and reads after it', async ({ chrome, tab, town }) => {
+  test('the panel asks for a reload, and reads after it', async ({ product, tab, town }) => {
     await tab.goto(town.profileUrl('bruno-tessmer'));
-    await chrome.install();
+    await product.install();
     await tab.bringToFront();
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByText(/schon offen/)).toBeVisible();
     await panel.getByRole('button', { name: /neu laden/i }).click();
     await expect(panel.getByRole('heading', { name: /Te(ß|ss)mer/ })).toBeVisible();
@@ -91,11 +95,11 @@ test.describe('installed while a page was open', () => {
 
 test.describe('in English', () => {
   test.use({ ui: 'en' });
-  test('speaks the language that is set, whatever language the site has', async ({ town, chrome, tab }) => {
+  test('speaks the language that is set, whatever language the site has', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl('callum-drysdale'));
-    const panel = await chrome.openPanel();
+    const panel = await product.openPanel();
     await expect(panel.getByText('What I read on the profile')).toBeVisible();
-    const worker = await chrome.worker();
+    const worker = await product.worker();
     await worker.evaluate(() => chrome.storage.local.set({ settings: { version: 1, language: 'de' } }));
     await expect(panel.getByText('Was ich auf dem Profil gelesen habe')).toBeVisible();
   });

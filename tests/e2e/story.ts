@@ -11,7 +11,7 @@ interface Options {
 
 interface Story {
   town: Town;
-  chrome: TestBrowser;
+  product: TestBrowser;
   /** A tab in front of the town; nothing is loaded yet. */
   tab: Page;
   /** What our content script shows in the tab. */
@@ -29,16 +29,16 @@ export const test = base.extend<Options & Story>({
     expect(town.strangers, 'requests that no page of the town made').toEqual([]);
     await town.close();
   },
-  chrome: async ({ town, ui, look }, use) => {
-    const chrome = await launch(town, { locale: ui, ...look });
-    await use(chrome);
-    await chrome.close();
+  product: async ({ town, ui, look }, use) => {
+    const product = await launch(town, { locale: ui, ...look });
+    await use(product);
+    await product.close();
   },
-  tab: async ({ chrome }, use) => {
-    await use(await chrome.context.newPage());
+  tab: async ({ product }, use) => {
+    await use(await product.context.newPage());
   },
-  parts: async ({ chrome, tab }, use) => {
-    await use(await partsOf(tab, chrome.extensionId));
+  parts: async ({ product, tab }, use) => {
+    await use(await partsOf(tab, product.extensionId));
   },
 });
 

@@ -7,10 +7,12 @@ import { BadInput } from './lines';
 
 type Loose = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : typeof value === 'number' ? String(value) : undefined;
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const list = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 /** Lines of a list, whether they stand there as strings or as objects with a name. */
 const lines = (value: unknown): string[] =>
   list(value).flatMap((one) => text(isObject(one) ? (one.name ?? one.title ?? one.text) : one) ?? []);
@@ -50,7 +52,7 @@ function readPost(value: unknown): Post[] {
 function readPerson(from: Loose): Partial<Profile> {
   const mutual = isObject(from.mutual) ? from.mutual : undefined;
   const noAds = isObject(from.noAds) ? from.noAds : text(from.noAds) ? { text: from.noAds, where: 'about' } : undefined;
-  const degree = Number(from.degree);
+  const degree = ([1, 2, 3] as const).find((one) => one === Number(from.degree));
   return given({
     site: pick(from.site, 'linkedin', 'xing'),
     slug: text(from.slug),
@@ -58,7 +60,7 @@ function readPerson(from: Loose): Partial<Profile> {
     url: text(from.url),
     name: readName(from.name),
     pronouns: text(from.pronouns),
-    degree: degree === 1 || degree === 2 || degree === 3 ? (degree as 1 | 2 | 3) : undefined,
+    degree,
     headline: text(from.headline),
     location: text(from.location),
     about: text(from.about),
@@ -76,7 +78,16 @@ function readPerson(from: Loose): Partial<Profile> {
       const school = isObject(one) ? text(one.school ?? one.name) : text(one);
       const rest = isObject(one) ? one : {};
       return school
-        ? [{ school, ...given({ degree: text(rest.degree), start: text(rest.start ?? rest.from), end: text(rest.end ?? rest.to) }) }]
+        ? [
+            {
+              school,
+              ...given({
+                degree: text(rest.degree),
+                start: text(rest.start ?? rest.from),
+                end: text(rest.end ?? rest.to),
+              }),
+            },
+          ]
         : [];
     }),
     skills: lines(from.skills),

@@ -31,7 +31,8 @@ export function createSavedPage(html: string, url: string): Page {
   const frames = new Map<Element, Document>();
   openShadowRoots(document);
   for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
-    const inner = new JSDOM(frame.getAttribute('srcdoc') ?? '', { url: new URL('/preload/', url).href }).window.document;
+    const inner = new JSDOM(frame.getAttribute('srcdoc') ?? '', { url: new URL('/preload/', url).href }).window
+      .document;
     openShadowRoots(inner);
     frames.set(frame, inner);
   }

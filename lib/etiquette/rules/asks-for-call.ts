@@ -62,10 +62,7 @@ const find = findPhrases({
     ['(?:über (?:einen |den )?(?:kurzen )?austausch|auf ein kennenlernen)', 0.15],
     ['wann (?:dürfen|darf|können|kann) (?:wir|ich) (?:sie|dich|euch) (?:anrufen|erreichen|besuchen)', 0.45],
     ['welcher (?:tag|termin) (?:würde|passt) (?:ihnen|dir|euch)(?: … passen)?', 0.25],
-    [
-      '(?:würde|möchte) (?:ich )?(?:ihnen|dir|euch) (?:das |es |dies )?(?:sehr |einmal |gerne? |mal |kurz |bei einem [a-z]{3,8} )*(?:zeigen|vorstellen|präsentieren)',
-      0.4,
-    ],
+    ['(?:würde|möchte) (?:ich )?(?:ihnen|dir|euch) … (?:zeigen|vorstellen|präsentieren)', 0.4],
     [
       '(?:stelle|stellen|präsentiere|zeige|zeigen) (?:ich|wir) (?:ihnen|dir|euch) … (?:vor|termin|live|telefonat|gespräch|call|minuten|wie)',
       0.4,

@@ -64,7 +64,7 @@ export default defineRule({
       ],
       [`(?:most|many|a lot of) (?:[a-z0-9-]{1,20} ){1,4}?(?:i|we) (?:talk|speak|chat|work|spoke) (?:to|with)`, 0.5],
       [
-        `${enMany} (?:[a-z0-9'-]{1,20} ){0,5}?(?:struggle|complain|worry|dread|lose|waste|hit a wall|overpay|underestimate|spend|pair|fail|face|are adding|average|find it hard|are losing|miss|leave|see)`,
+        `${enMany} (?:[a-z0-9'-]{1,20} ){0,5}?(?:struggle|complain|worry|dread|lose|waste|overpay|underestimate|spend|fail|face|average|find it hard|are losing|miss|leave|see)`,
         0.45,
       ],
       [
@@ -79,13 +79,13 @@ export default defineRule({
         "(?:is|are|if) (?:that|this|it|[a-z -]{3,40}) (?:on your radar|a priority|a pain point|a headache|something you're (?:dealing with|focused on|struggling with))(?: (?:for (?:you|[a-z ]{2,20})|right now|at))?",
         0.4,
       ],
-      ["(?:isn't|is not|ever moves up) (?:a priority|a pain point|the priority list|on your radar)", 0.4],
+      ["(?:isn't|is not|becomes) (?:a priority|a pain point|on your radar)", 0.4],
       [
         '(?:your|the) biggest (?:challenge|headache|bottleneck|pain point|struggle) (?:right now|today|with|when|at the moment|-)',
         0.35,
       ],
       [
-        '(?:are|is) (?:you|your (?:team|company|business)) (?:still |currently |also )?(?:struggling|losing|wasting|spending|paying|tired of|looking to (?:scale|grow|increase|reduce|outsource|estimate)|looking for more)',
+        '(?:are|is) (?:you|your (?:team|company|business)) (?:still |currently |also )?(?:struggling|losing|wasting|spending|paying|tired of|looking to (?:scale|grow|increase|reduce|outsource)|looking for more)',
         0.4,
       ],
       [
@@ -106,7 +106,7 @@ export default defineRule({
         0.25,
       ],
       [
-        '(?:noticed|spotted|found|spot|see) (?:a |an |some |several |few |duplicate |missing )*(?:[a-z]{1,12} )?(?:leak|missing|issues|errors|gaps|opportunities|meta descriptions|page title) (?:on|in|with|that|page|you)',
+        '(?:noticed|spotted|found|spot|see) (?:a |an |some |several |few |duplicate |missing )*(?:[a-z]{1,12} )?(?:leak|missing|issues|errors|gaps|opportunities) (?:on|in|with|that|page|you)',
         0.35,
       ],
     ],

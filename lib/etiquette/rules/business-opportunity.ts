@@ -25,7 +25,6 @@ export default defineRule({
         0.5,
       ],
       ['ohne (?:deinen|ihren|den) (?:aktuellen |jetzigen )?(?:job|beruf|hauptjob) aufzugeben', 0.45],
-      ['(?:als|eine) kapitalanlage (?:kaufen|erwerben) kannst', 0.5],
       ['(?:wär|wäre) das (?:vielleicht )?(?:auch )?(?:was|etwas) für (?:dich|sie)', 0.25],
     ],
     en: [

@@ -102,7 +102,7 @@ const find = findPhrases({
     ],
     [`unsere? [a-z-]{3,20} (?:ist|hat sich) … spezialisiert`, 0.45],
     [
-      '(?:betreue|vertrete|vermittle) (?:ich )?(?:derzeit |aktuell |gerade )?(?:einen|eine|mehrere|viele|eigentümer|kandidat|familien)~ … (?:kandidat|entwickl|programmier|ingenieur|kolleg|eigentümer|mandant|viertel|region|fakultät|kund|erfahrung)~',
+      '(?:betreue|vertrete|vermittle) (?:ich )?(?:derzeit |aktuell |gerade )?(?:einen|eine|mehrere|viele|eigentümer|kandidat|familien)~ … (?:kandidat|entwickl|programmier|ingenieur|eigentümer|mandant|kund|erfahrung)~',
       0.45,
     ],
     [
@@ -219,7 +219,7 @@ const find = findPhrases({
       0.5,
     ],
     [
-      "(?:we|i|we've|i've|we have|i have) (?:also |just |recently )?helped … (?:cut|achieve|increase|reduce|grow|save|launch|go from|double|triple|improve|recover|scale|solve|automate|extend|standardi[sz]e|capture|get|sign|generate|boost|close|win|fill|land|halve|raise|hit|reach|streamline|do exactly|them with)",
+      "(?:we|i|we've|i've|we have|i have) (?:also |just |recently )?helped … (?:cut|achieve|increase|reduce|grow|save|launch|go from|double|triple|improve|recover|scale|solve|automate|extend|standardi[sz]e|capture|get|sign|generate|boost|close|win|fill|land|halve|raise|hit|reach|streamline)",
       0.6,
     ],
     [
@@ -266,7 +266,7 @@ const find = findPhrases({
       0.45,
     ],
     [
-      `(?:we're|we are|i run|i lead|i represent|i own|i'm part of|i am part of) (?:an?|the) … (?:agency|dev team|development team|consultancy|software team|estimation company|provider|marketplace|shop|studio|nearshore team|offshore team|team in|team from|team speciali[sz]ing|platform)`,
+      `(?:we're|we are|i run|i lead|i represent|i own|i'm part of|i am part of) (?:an?|the) … (?:agency|dev team|development team|consultancy|software team|provider|marketplace|shop|studio|nearshore team|offshore team|team in|team from|team speciali[sz]ing|platform)`,
       0.4,
     ],
     [

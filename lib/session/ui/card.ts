@@ -33,7 +33,11 @@ export function showSilentCard(
   scheme: 'light' | 'dark',
   on: { write(): void; close(): void },
 ): HTMLElement | null {
-  const close = createElement('button', { type: 'button', class: 'icon', 'aria-label': say('close') }, createDrawing(icons.close, 'glyph'));
+  const close = createElement(
+    'button',
+    { type: 'button', class: 'icon', 'aria-label': say('close') },
+    createDrawing(icons.close, 'glyph'),
+  );
   const write = createElement('button', { type: 'button', class: 'filled' }, say('writeNote'));
   const fine = createElement('button', { type: 'button', class: 'outlined' }, say('fineAsItIs'));
   const card = createElement(
@@ -58,7 +62,10 @@ export function showSilentCard(
   shell.onClick(write, on.write);
   card.style.width = `${width}px`;
   shell.show(card, { scheme });
-  const spot = placeBeside(dialog.getBoundingClientRect(), card.offsetHeight, { width: innerWidth, height: innerHeight });
+  const spot = placeBeside(dialog.getBoundingClientRect(), card.offsetHeight, {
+    width: innerWidth,
+    height: innerHeight,
+  });
   if (!spot) {
     shell.remove(card);
     return null;
@@ -69,7 +76,13 @@ export function showSilentCard(
 }
 
 /** One line at a field, said politely; gone with the next input. */
-export function showLine(shell: Shell, text: string, field: Element, language: string, scheme: 'light' | 'dark'): HTMLElement {
+export function showLine(
+  shell: Shell,
+  text: string,
+  field: Element,
+  language: string,
+  scheme: 'light' | 'dark',
+): HTMLElement {
   const line = createElement('p', { class: 'part line', role: 'status', lang: language }, text);
   shell.show(line, { scheme });
   const box = field.getBoundingClientRect();

@@ -28,7 +28,11 @@ export function placeChip(
     const corners = [0.1, 0.5, 0.9].flatMap((part) =>
       [0.1, 0.9].map((other) => [spot.left + chipWidth * part, spot.top + chipHeight * other] as const),
     );
-    const isInside = spot.left >= 0 && spot.top >= 0 && spot.left + chipWidth <= window.width && spot.top + chipHeight <= window.height;
+    const isInside =
+      spot.left >= 0 &&
+      spot.top >= 0 &&
+      spot.left + chipWidth <= window.width &&
+      spot.top + chipHeight <= window.height;
     if (isInside && !corners.some(([x, y]) => isTaken(x, y))) return spot;
   }
   return null;
@@ -83,12 +87,21 @@ export function showChip(
 
   function openList(): void {
     const { findings, level } = content.verdict;
-    const close = createElement('button', { type: 'button', class: 'icon', 'aria-label': say()('close') }, createDrawing(icons.close, 'glyph'));
+    const close = createElement(
+      'button',
+      { type: 'button', class: 'icon', 'aria-label': say()('close') },
+      createDrawing(icons.close, 'glyph'),
+    );
     const panel = createElement('button', { type: 'button', class: 'link' }, say()('openPanel'));
     const shown = findings.slice(0, 3);
     list = createElement(
       'section',
-      { class: 'part list', role: 'dialog', lang: content.language, 'aria-label': say()('hints', { count: findings.length }) },
+      {
+        class: 'part list',
+        role: 'dialog',
+        lang: content.language,
+        'aria-label': say()('hints', { count: findings.length }),
+      },
       createElement(
         'header',
         {},
@@ -106,7 +119,13 @@ export function showChip(
           {},
           createElement('h3', {}, content.wordsOf(finding.rule)?.title ?? finding.rule),
           ...(finding.start !== null && finding.end !== null
-            ? [createElement('p', { class: 'quote' }, quote(content.text.slice(finding.start, finding.end), content.language))]
+            ? [
+                createElement(
+                  'p',
+                  { class: 'quote' },
+                  quote(content.text.slice(finding.start, finding.end), content.language),
+                ),
+              ]
             : []),
           createElement('p', { class: 'why' }, content.wordsOf(finding.rule)?.why ?? ''),
         ),
@@ -140,7 +159,10 @@ export function showChip(
     const tree = field.getRootNode() as Document | ShadowRoot;
     const hit = tree.elementFromPoint(x, y);
     button.style.visibility = '';
-    return hit?.closest('button,a,input,select,textarea,[role="button"],[role="menuitem"],[role="tab"]') != null && hit !== field;
+    return (
+      hit?.closest('button,a,input,select,textarea,[role="button"],[role="menuitem"],[role="tab"]') != null &&
+      hit !== field
+    );
   };
 
   function place(): void {

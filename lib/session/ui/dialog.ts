@@ -20,9 +20,12 @@ export interface DialogContent {
 
 export type DialogAnswer = 'revise' | 'anyway' | 'not-an-ad';
 
-/** The strongest marks, one a rule. */
+/** The three strongest marks, one a rule, in the order of the text; what concerns all of it comes last. */
 const strongest = (findings: Finding[]): Finding[] =>
-  findings.filter((finding, index) => findings.findIndex((other) => other.rule === finding.rule) === index).slice(0, 3);
+  findings
+    .filter((finding, index) => findings.findIndex((other) => other.rule === finding.rule) === index)
+    .slice(0, 3)
+    .toSorted((one, other) => (one.start ?? Number.POSITIVE_INFINITY) - (other.start ?? Number.POSITIVE_INFINITY));
 
 /** The question before Send. Built and shown at once, so that the caller can see it stand before it stops anything. */
 export function showDialog(
@@ -42,7 +45,13 @@ export function showDialog(
   const notAnAd = createElement('button', { type: 'button', class: 'link' }, say('notAnAd'));
   const dialog = createElement(
     'dialog',
-    { class: 'part dialog', role: 'alertdialog', lang: content.language, 'aria-labelledby': 'headline', 'aria-describedby': 'what' },
+    {
+      class: 'part dialog',
+      role: 'alertdialog',
+      lang: content.language,
+      'aria-labelledby': 'headline',
+      'aria-describedby': 'what',
+    },
     createElement(
       'header',
       {},
@@ -52,14 +61,22 @@ export function showDialog(
         {},
         createElement('p', { class: 'kind' }, say('litfass')),
         createElement('h2', { id: 'headline' }, say('headline')),
-        createElement('p', { id: 'what' }, `${say('notSent')} ${say(content.firstContact ? 'firstContact' : 'inExchange')}`),
+        createElement(
+          'p',
+          { id: 'what' },
+          `${say('notSent')} ${say(content.firstContact ? 'firstContact' : 'inExchange')}`,
+        ),
       ),
     ),
     createElement(
       'div',
       { class: 'middle' },
       createElement('blockquote', { 'aria-label': say('yourText') }, ...markWords(content.text, marks)),
-      createElement('ol', {}, ...marks.map((mark, index) => createReason(content.wordsOf(mark.rule), mark, index, say))),
+      createElement(
+        'ol',
+        {},
+        ...marks.map((mark, index) => createReason(content.wordsOf(mark.rule), mark, index, say)),
+      ),
     ),
     createElement(
       'footer',
@@ -94,7 +111,12 @@ function createReason(words: RuleWords | null, mark: Finding, index: number, say
     createElement(
       'div',
       {},
-      createElement('p', { class: 'title' }, words?.title ?? mark.rule, mark.start === null ? ` (${say('wholeText')})` : ''),
+      createElement(
+        'p',
+        { class: 'title' },
+        words?.title ?? mark.rule,
+        mark.start === null ? ` (${say('wholeText')})` : '',
+      ),
       createElement('p', { class: 'why' }, words?.why ?? ''),
     ),
   );

@@ -3,11 +3,10 @@ import css from './style.css?inline';
 
 /** Everything a person can do to our parts. The page hears none of it: it would close its own dialog, and the note with it. */
 const kept = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'wheel', 'contextmenu'],
-  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'click', 'dblclick', 'auxclick'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'dragstart', 'selectstart'],
-];
+  'keydown keyup keypress beforeinput input copy cut paste wheel contextmenu dragstart selectstart',
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel touchstart touchmove touchend touchcancel',
+  'mousedown mouseup mousemove mouseover mouseout click dblclick auxclick',
+].flatMap((types) => types.split(' '));
 const focusEvents = ['focus', 'blur', 'focusin', 'focusout'];
 
 /** A click on one of our parts has to come this long after the part appeared, so that nobody hits what was not there yet. */
@@ -163,7 +162,11 @@ export function schemeOf(element: Element): 'light' | 'dark' {
   for (let one: Element | null = element; one; one = one.parentElement ?? hostOf(one)) {
     const colour = /rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)/.exec(getComputedStyle(one).backgroundColor);
     if (!colour || Number(colour[4] ?? 1) < 0.5) continue;
-    const [red, green, blue] = colour.slice(1, 4).map((value) => (Number(value) / 255) ** 2.2) as [number, number, number];
+    const [red, green, blue] = colour.slice(1, 4).map((value) => (Number(value) / 255) ** 2.2) as [
+      number,
+      number,
+      number,
+    ];
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.2 ? 'dark' : 'light';
   }
   return 'light';

@@ -7,4 +7,5 @@ import { createTranslator, type Translator } from '../../i18n';
 export type Say = Translator<'page'>['t'];
 
 /** The words in the language that is set; changed by `setLanguage`. */
-export const createPageWords = (language: UiLanguage): Translator<'page'> => createTranslator(language, 'page', { de, en });
+export const createPageWords = (language: UiLanguage): Translator<'page'> =>
+  createTranslator(language, 'page', { de, en });

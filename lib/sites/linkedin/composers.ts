@@ -33,7 +33,14 @@ function sendButtonOf(dialog: Element): Element | null {
   return buttons.find((button) => button.matches('.artdeco-button--primary')) ?? buttons.at(-1) ?? null;
 }
 
-function createNoteComposer(dialog: Element, field: HTMLTextAreaElement, page: Page, invited: Invited | null): Composer {
+const textOf = (dialog: Element): string => readText(dialog, { most: 1000 }).replaceAll('\n', ' ');
+
+function createNoteComposer(
+  dialog: Element,
+  field: HTMLTextAreaElement,
+  page: Page,
+  invited: Invited | null,
+): Composer {
   const recipient = recipientOfDialog(dialog, page, invited);
   return {
     surface: 'note',
@@ -42,6 +49,7 @@ function createNoteComposer(dialog: Element, field: HTMLTextAreaElement, page: P
     firstContact: () => true,
     thread: () => [],
     limit: () => limitOf(dialog, field),
+    quotaLeft: () => notesLeft(textOf(dialog)),
     isSend(event) {
       const send = sendButtonOf(dialog);
       return event.type === 'click' && send !== null && event.composedPath().includes(send);
@@ -86,10 +94,12 @@ function isShownAsSent(page: Page, recipient: Recipient): boolean {
 
 function createChoice(dialog: Element, page: Page, invited: Invited | null): ConnectChoice | null {
   if (dialog.querySelector(noteField) || page.isVisible(dialog) === false) return null;
-  const isInvite = dialog.matches('.send-invite,[aria-labelledby="send-invite-modal"],[data-test-modal-id="send-invite-modal"]');
+  const isInvite = dialog.matches(
+    '.send-invite,[aria-labelledby="send-invite-modal"],[data-test-modal-id="send-invite-modal"]',
+  );
   const buttons = buttonsOf(dialog);
   if (!isInvite || buttons.length < 1 || dialog.querySelector('input')) return null;
-  const left = notesLeft(readText(dialog, { most: 1000 }).replaceAll('\n', ' '));
+  const left = notesLeft(textOf(dialog));
   const recipient = recipientOfDialog(dialog, page, invited);
   return {
     dialog,
@@ -130,7 +140,8 @@ export function invitedBy(event: Event): Recipient | null {
 
 // --- Messages (LinkedIn research §4) ---------------------------------------------------------------------------
 
-const conversation = '[data-view-name="message-overlay-conversation-bubble-item"],.msg-thread,.msg-convo-wrapper,[role="dialog"]';
+const conversation =
+  '[data-view-name="message-overlay-conversation-bubble-item"],.msg-thread,.msg-convo-wrapper,[role="dialog"]';
 
 function createMessageComposer(form: Element, field: HTMLElement, page: Page): Composer {
   const place = form.closest(conversation);
@@ -149,6 +160,7 @@ function createMessageComposer(form: Element, field: HTMLElement, page: Page): C
     firstContact: () => !thread().some((message) => message.from === 'them'),
     thread,
     limit: () => null,
+    quotaLeft: () => null,
     isSend(event) {
       const submit = form.querySelector('button[type="submit"]');
       if (event.type === 'click') return submit !== null && event.composedPath().includes(submit);

@@ -21,10 +21,12 @@ export const linkedin: SiteReader = {
     try {
       const composers: ComposerState[] = listComposers(page, invited).map((composer) => {
         const limit = composer.limit();
+        const quotaLeft = composer.quotaLeft();
         return {
           surface: composer.surface,
           recipient: composer.recipient(),
           ...(limit ? { limit } : {}),
+          ...(quotaLeft === null ? {} : { quotaLeft }),
           ...(composer.surface === 'note' ? { noteState: 'open' as const } : {}),
         };
       });

@@ -18,20 +18,25 @@ const noAds = [
 
 /** The sentence in which somebody asks for no advertising, in their own words; null where there is none. At most 200 UTF-16 units. */
 export function noAdsSentence(text: string): string | null {
-  for (const sentence of text.slice(0, 4000).split(/(?<=[.!?])\s|\n/).slice(0, 100)) {
+  for (const sentence of text
+    .slice(0, 4000)
+    .split(/(?<=[.!?])\s|\n/)
+    .slice(0, 100)) {
     const one = sentence.trim().slice(0, 200);
     if (noAds.some((pattern) => pattern.test(one))) return one;
   }
   return null;
 }
 
-const quota = [/\b(\d{1,3})\b.{0,40}\b(?:personalized|custom) invit/iu, /\bnoch (\d{1,3})\b|\b(\d{1,3})\b.{0,60}\b(?:verbleib|übrig)/iu];
+const quota = [
+  /(?<!\d)(\d{1,3}) (?:personalized|custom) invit/iu,
+  /(?<!\d)(\d{1,3}) (?:personalisierte|persönliche)[^.\d]{1,80}(?:übrig|verbleib)/iu,
+];
 
-/** How many notes are left this month, if a line of the connect dialog says so in German or English. */
+/** How many notes are left this month, if the words of the connect dialog say so in German or English. */
 export function notesLeft(line: string): number | null {
   for (const pattern of quota) {
-    const match = pattern.exec(line.slice(0, 300));
-    const figure = match?.[1] ?? match?.[2];
+    const figure = pattern.exec(line.slice(0, 1000))?.[1];
     if (figure) return Number(figure);
   }
   return null;

@@ -137,7 +137,9 @@ function readTopcard(page: Page, cards: Cards, profile: Profile, answer: Answer)
   answer('degree', degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-visible-badge');
 
   const isPronouns = (text: string): boolean => /^\(?\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}\)?$/u.test(text);
-  const pronouns = lines.slice(nameAt + 1, degreeAt < 0 ? nameAt + 3 : degreeAt + 2).find((line) => isPronouns(line.text));
+  const pronouns = lines
+    .slice(nameAt + 1, degreeAt < 0 ? nameAt + 3 : degreeAt + 2)
+    .find((line) => isPronouns(line.text));
   if (pronouns) profile.pronouns = pronouns.text.replace(/^\(|\)$/g, '');
   answer('pronouns', pronouns ? 'read' : 'absent', 'topcard-name-row');
 
@@ -194,7 +196,9 @@ function readPosts(page: Page, cards: Cards, slug: string, profile: Profile, ans
     const text = box ? readText(box, { skip: moreButton }) : '';
     if (!text) continue;
     const author = slugOfLink(item.querySelector('a[href*="/in/"]'));
-    const isComment = item.closest('[componentkey$="activity_comments_pillContent"],[id$="activity_comments_pillContent"]');
+    const isComment = item.closest(
+      '[componentkey$="activity_comments_pillContent"],[id$="activity_comments_pillContent"]',
+    );
     const post: Post = {
       text,
       kind: isComment ? 'comment' : author === null || author === slug ? 'post' : 'share',
@@ -213,7 +217,9 @@ function readPosts(page: Page, cards: Cards, slug: string, profile: Profile, ans
  * Holds in every language, where the words beside the post only say "2 weeks".
  */
 function readPostDay(item: Element): string | null {
-  const href = item.querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')?.getAttribute('href');
+  const href = item
+    .querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')
+    ?.getAttribute('href');
   const id = /activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1];
   if (!id) return null;
   const day = new Date(Number(BigInt(id) >> 22n));
@@ -232,7 +238,7 @@ const lowerCards = {
 function readLowerCards(page: Page, cards: Cards, profile: Profile, answer: Answer, language: string): void {
   const read = {
     services: (card: Element) => {
-      profile.services = linesOf(page, card, 'p').map((line) => line.text);
+      profile.services = linesOf(page, card, 'p').flatMap((line) => line.text.split(/\s[•·]\s/));
       return profile.services.length;
     },
     positions: (card: Element) => {

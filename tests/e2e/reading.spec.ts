@@ -1,0 +1,62 @@
+import { expectedProfile } from '../town/expected-profile';
+import type { Profile } from '../../lib/domain/profile';
+import type { Reading } from '../../lib/domain/reading';
+import type { TestBrowser } from './browser';
+import { expect, test } from './story';
+
+/** One reading of the tab in front, asked for the way the panel asks. */
+async function readTab(product: TestBrowser, url: string): Promise<Reading> {
+  const worker = await product.worker();
+  return worker.evaluate(async (wanted) => {
+    const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const tab = tabs.find((one) => one.url === wanted);
+    if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}.`);
+    const port = chrome.tabs.connect(tab.id, { name: 'panel', frameId: 0 });
+    return new Promise<never>((done) => {
+      port.onMessage.addListener((message: { reading: never }) => {
+        done(message.reading);
+        port.disconnect();
+      });
+    });
+  }, url);
+}
+
+/** What a page can only say once its lower cards were scrolled into sight. */
+const withoutEmpty = (profile: Profile | undefined): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(profile ?? {})) as Record<string, unknown>;
+
+for (const [ui, keys, build] of [
+  ['de', 'componentkey', 'autumn'],
+  ['en', 'id', 'winter'],
+  ['de', 'both', 'spring'],
+] as const)
+  test.describe(`reading, ${ui}, keys in ${keys}`, () => {
+    test.use({ ui });
+    test('everybody in the town as they are', async ({ town, product, tab }) => {
+      test.slow();
+      Object.assign(town.options, { keys, build });
+      for (const person of town.people) {
+        await test.step(person.slug, async () => {
+          await tab.goto(town.profileUrl(person.slug));
+          const main = tab.locator('main#workspace');
+          await main.hover();
+          await expect
+            .poll(async () => {
+              await tab.mouse.wheel(0, 2000);
+              return tab.locator('[data-card]').count();
+            })
+            .toBe(0);
+          const reading = await readTab(product, tab.url());
+          expect(reading.layout).toBe('sdui');
+          expect(withoutEmpty(reading.profile)).toEqual(withoutEmpty(expectedProfile(person, town.options)));
+          const expected: Record<string, unknown> = withoutEmpty(expectedProfile(person, town.options));
+          for (const [field, state] of Object.entries(reading.fields)) {
+            const value = expected[field];
+            const isThere = Array.isArray(value) ? value.length > 0 : value !== undefined;
+            // The last cards of a page may be empty for good or still to come; the page alone can't tell.
+            expect(isThere ? ['read'] : ['absent', 'not-mounted', 'read'], `${field} is ${state}`).toContain(state);
+          }
+        });
+      }
+    });
+  });
