@@ -20,7 +20,7 @@ interface ContactRowProps {
   contact: Contact;
   now: Date;
   query: string;
-  /** Shows the note in any case: the newest contact is who one thinks of now. */
+  /** The newest contact is who one thinks of now. */
   newest: boolean;
   onOpen: () => void;
 }
@@ -30,7 +30,6 @@ export function ContactRow({ contact, now, query, newest, onOpen }: ContactRowPr
   const { t, language } = useWords();
   const since = contactSince(contact);
   const { asked } = contact;
-  const showNote = asked?.note && (newest || (query && findHit(asked.note, query)));
   return (
     <li className="contact">
       <Initials name={contact.name} warm={newest} />
@@ -48,7 +47,7 @@ export function ContactRow({ contact, now, query, newest, onOpen }: ContactRowPr
         <time dateTime={since.toISOString()}>{sayDay(since, now, language, 'short')}</time>
         <span>{t(`site.${contact.site}`)}</span>
       </p>
-      {showNote && asked?.note && (
+      {asked?.note && (
         <div className="contact-note">
           <p className="contact-note-when">{t('contact.note', { date: sayDay(new Date(asked.at), now, language) })}</p>
           <p>

@@ -30,7 +30,8 @@ interface DraftCardProps {
   onCaret: (offset: number | undefined) => void;
   onHover: (over: boolean) => void;
   onSource: (from: HTMLElement) => void;
-  onInsert: () => Promise<InsertResult>;
+  /** With `replace` over what the user has in the field already. */
+  onInsert: (replace: boolean) => Promise<InsertResult>;
   onCopy: () => Promise<boolean>;
   onAnother: (() => void) | undefined;
   onUndo: (() => void) | undefined;
@@ -78,7 +79,7 @@ export function DraftCard(props: DraftCardProps) {
   // What was said about one text does not hold for the next.
   const result = feedback?.text === text ? feedback.result : undefined;
   const verdict = useVerdict(text, props.judge, draft.text);
-  const insert = async () => setFeedback({ result: await props.onInsert(), text });
+  const insert = async (replace = false) => setFeedback({ result: await props.onInsert(replace), text });
   const copy = async () => setFeedback({ result: (await props.onCopy()) ? 'copied-by-you' : 'failed', text });
   const leave = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) props.onCaret(undefined);
@@ -137,6 +138,11 @@ export function DraftCard(props: DraftCardProps) {
             <p className="feedback">
               <Icon name={feedbackIcons[result]} />
               <span>{t(`feedback.${result}`)}</span>
+              {result === 'occupied' && (
+                <Button look="link" onClick={() => void insert(true)}>
+                  {t('draft.replace')}
+                </Button>
+              )}
             </p>
           )}
         </div>

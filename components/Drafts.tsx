@@ -39,7 +39,7 @@ interface DraftsProps {
   onSource: (fact: string, from: HTMLElement) => void;
   onLanguage: (language: DraftLanguage) => void;
   onAddress: (address: Address) => void;
-  onInsert: (draft: ChosenDraft) => Promise<InsertResult>;
+  onInsert: (draft: ChosenDraft, replace: boolean) => Promise<InsertResult>;
   onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -146,7 +146,7 @@ export function Drafts(props: DraftsProps) {
                 const fact = told && props.findFacts(told)[0];
                 if (fact) props.onSource(fact, from);
               }}
-              onInsert={() => props.onInsert({ id: draft.id, occasion: draft.occasion, text })}
+              onInsert={(replace) => props.onInsert({ id: draft.id, occasion: draft.occasion, text }, replace)}
               onCopy={() => props.onCopy(text)}
               onAnother={
                 another &&

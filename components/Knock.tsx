@@ -197,7 +197,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
           language={drafts[0]?.language ?? language}
           address={drafts[0]?.address ?? address}
           limit={limit ?? usualLimit}
-          canInsert={composer !== undefined && noteState !== 'locked' && noteState !== 'absent'}
+          canInsert={noteState === 'open'}
           way={<WayToField composer={composer} site={profile.site} />}
           pointed={pointed}
           judge={judgeText}
@@ -210,8 +210,8 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
             setAddress(next);
             props.onChangeAddress(profile.site, next);
           }}
-          onInsert={async (draft) => {
-            const result = await props.onInsert(draft);
+          onInsert={async (draft, replace) => {
+            const result = await props.onInsert(draft, replace);
             // Folds once; after that it stays as the user leaves it.
             if (result === 'inserted' && !inserted) {
               setInserted(true);

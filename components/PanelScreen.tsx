@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Address } from '../lib/domain/draft';
 import type { JournalEntry } from '../lib/domain/journal';
 import type { Me, Profile, Site } from '../lib/domain/profile';
@@ -24,7 +24,7 @@ export interface PanelScreenProps {
   language: UiLanguage;
   now: Date;
   /** Puts the text into the open note field of the person it was made for; never sends. */
-  onInsert: (draft: ChosenDraft) => Promise<InsertResult>;
+  onInsert: (draft: ChosenDraft, replace: boolean) => Promise<InsertResult>;
   /** Puts the text into the clipboard; false where the browser refused. */
   onCopy: (text: string) => Promise<boolean>;
   /** Looks at the page once more. */
@@ -35,7 +35,7 @@ export interface PanelScreenProps {
   /** The user chose Du or Sie for German drafts on this site. */
   onChangeAddress: (site: Site, address: Address) => void;
   /** On the user's own profile: take it over as what drafts may say about them. */
-  onKeepAsMe?: (profile: Profile) => void;
+  onKeepAsMe?: (profile: Profile) => Promise<void>;
 }
 
 /** The side panel: who is on the page, what was read, and drafts made of it. Everything chosen here belongs to one person and goes with them. */
@@ -121,6 +121,7 @@ function Unread({ site, onReadAgain }: PanelScreenProps & { site: Site }) {
 
 function Self({ profile, onKeepAsMe }: PanelScreenProps & { profile: Profile }) {
   const { t } = useWords();
+  const [isKept, setKept] = useState(false);
   return (
     <>
       <ProfileCard profile={profile} />
@@ -130,13 +131,14 @@ function Self({ profile, onKeepAsMe }: PanelScreenProps & { profile: Profile }) 
         title={t('self.title')}
         actions={
           onKeepAsMe && (
-            <Button look="link" onClick={() => onKeepAsMe(profile)}>
+            <Button look="link" onClick={() => void onKeepAsMe(profile).then(() => setKept(true))}>
               {t('self.keep')}
             </Button>
           )
         }
       >
         <p>{t('self.text')}</p>
+        <output>{isKept && t('self.kept')}</output>
       </Notice>
     </>
   );

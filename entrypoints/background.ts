@@ -36,6 +36,7 @@ export default defineBackground(() => {
     }
   }
 
+  // oxlint-disable-next-line typescript/no-misused-promises -- a returned promise is the answer
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const site = siteOfSender(sender, browser.runtime.id);
     const parsed = isSmallEnough(raw) ? toWorkerSchema.safeParse(raw) : null;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PanelScreen } from '../../components/PanelScreen';
 import type { ChosenDraft, InsertResult } from '../../components/panel-types';
+import { takeOver } from '../../lib/domain/profile';
 import { readerOf } from '../../lib/sites/read';
 import { listJournal } from '../../lib/store/journal';
 import { loadMe, saveMe } from '../../lib/store/me';
@@ -31,7 +32,7 @@ function SidePanel() {
     return () => link.current?.stop();
   }, []);
 
-  async function insert(draft: ChosenDraft, replace = false): Promise<InsertResult> {
+  async function insert(draft: ChosenDraft, replace: boolean): Promise<InsertResult> {
     const slug = page.kind === 'page' ? page.reading.profile?.slug : undefined;
     if (!slug || !link.current) return 'no-field';
     const outcome = await link.current.insert({ slug, text: draft.text, occasion: draft.occasion, replace });
@@ -53,7 +54,7 @@ function SidePanel() {
       onReload={() => link.current?.reload()}
       onOpen={open}
       onChangeAddress={(site, address) => change({ ...settings, address: { ...settings.address, [site]: address } })}
-      onKeepAsMe={(profile) => void saveMe({ ...me, ...profile })}
+      onKeepAsMe={(profile) => saveMe(takeOver(me ?? {}, profile))}
     />
   );
 }

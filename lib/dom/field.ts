@@ -36,7 +36,7 @@ export function readField(field: Field): string {
 export function isWritable(field: Field): boolean {
   if (!field.isConnected) return false;
   // Only a document that lives can tell; a saved one has the attribute the reader found it by.
-  return isPlain(field) ? !field.disabled && !field.readOnly : field.isContentEditable !== false;
+  return isPlain(field) ? !field.disabled && !field.readOnly : (field.isContentEditable as boolean | undefined) !== false;
 }
 
 /**
@@ -82,5 +82,5 @@ function selectAll(field: Field): void {
 
 function selectionOf(field: Field): Selection | null {
   const root = field.getRootNode() as Document | ShadowRoot;
-  return 'getSelection' in root ? (root as Document).getSelection() : field.ownerDocument.getSelection();
+  return 'getSelection' in root ? root.getSelection() : field.ownerDocument.getSelection();
 }

@@ -90,6 +90,12 @@ export type Me = Partial<Profile> & {
   avoid?: string[];
 };
 
+/** What the user's own profile page says, taken over into what is known of them; what was not read there stays as it was. */
+export function takeOver(me: Me, profile: Profile): Me {
+  const read = Object.entries(profile).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  return { ...me, ...Object.fromEntries(read) };
+}
+
 /** A profile of which nothing is known but its address; the ground every read and every tolerant input starts from. */
 export function createEmptyProfile(site: Site, slug: string, url: string): Profile {
   return {

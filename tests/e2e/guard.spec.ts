@@ -12,7 +12,7 @@ async function readJournal(product: TestBrowser): Promise<Record<string, unknown
     () =>
       new Promise<Record<string, unknown>[]>((done, failed) => {
         const opening = indexedDB.open('anklopfen');
-        opening.onerror = () => failed(opening.error);
+        opening.addEventListener('error', () => failed(opening.error));
         opening.onsuccess = () => {
           const all = opening.result.transaction('journal').objectStore('journal').getAll();
           all.onsuccess = () => {

@@ -84,7 +84,13 @@ test.describe('a note', () => {
     await tab.locator('textarea#custom-message').pressSequentially('Meine eigenen Worte.');
     await panel.getByRole('button', { name: 'Einfügen' }).first().click();
     await expect(panel.getByText(/steht schon/)).toBeVisible();
-    await expect(tab.locator('textarea#custom-message')).toHaveValue('Meine eigenen Worte.');
+    const field = tab.locator('textarea#custom-message');
+    await expect(field).toHaveValue('Meine eigenen Worte.');
+    await panel.getByRole('button', { name: 'Ersetzen' }).click();
+    await expect(field).toHaveValue(/^Hallo Anneliese/);
+    await field.focus();
+    await tab.keyboard.press('ControlOrMeta+z');
+    await expect(field).toHaveValue('Meine eigenen Worte.');
   });
 
   test('for one person is not put into the dialog of another', async ({ town, product, tab }) => {

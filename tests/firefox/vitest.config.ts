@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/firefox/smoke.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 5000 } },
   },
 });
