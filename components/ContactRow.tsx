@@ -51,9 +51,7 @@ export function ContactRow({ contact, now, query, newest, onOpen }: ContactRowPr
         <div className="contact-note">
           <p className="contact-note-when">{t('contact.note', { date: sayDay(new Date(asked.at), now, language) })}</p>
           <p>
-            {t('quote.open')}
             <Hit text={cutNote(asked.note, query)} query={query} />
-            {t('quote.close')}
           </p>
         </div>
       )}

@@ -113,12 +113,13 @@ const steps: Step[] = [
       await tab.mouse.wheel(0, -20_000);
       const own = panel.getByRole('textbox', { name: /In deinen Worten/ });
       await panel.getByRole('radio', { name: /Beitrag/ }).first().check();
-      await own.fill('Bei uns im Speichenhof humpelt auch eine Ziege.');
+      await own.fill('Unsere Hofziege hätte ihn in fünf Minuten gefressen. Wie lange hat er gehalten?');
       const draft = await until('a draft with the own words', async () => {
         const value = await panel.getByRole('textbox', { name: /Entwurf/ }).first().inputValue();
-        return value.includes('Speichenhof') && value;
+        return value.includes('Hofziege') && value;
       });
       for (const line of draft.split('\n')) say(line);
+      await panel.getByRole('button', { name: 'Kopieren' }).first().scrollIntoViewIfNeeded();
       await picture('panel-drafts', tab, panel);
     },
   },
@@ -277,7 +278,7 @@ async function setBeside(browser: TestBrowser, shots: Buffer[]): Promise<Buffer>
   const page = await browser.context.newPage();
   const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`).join('');
   await page.setContent(
-    `<style>body{margin:0;width:max-content;display:flex;align-items:flex-start;background:#d9d4d1;gap:1px}</style>${images}`,
+    `<style>body{margin:0;width:max-content;display:flex;align-items:flex-start;background:#faf8f6;gap:1px}</style>${images}`,
   );
   const picture = await page.locator('body').screenshot();
   await page.close();

@@ -13,17 +13,20 @@ const merge = (contact: Contact, change: Partial<Contact>): Contact => {
  */
 export function mergeSeen(known: Contact | null, site: Site, seen: SeenContact, today: Day, now: number): Contact {
   const base: Contact = known ?? { id: `${site}:${seen.slug}`, site, slug: seen.slug, name: seen.name, firstSeen: now };
-  const how = base.asked ? 'accepted-request' : seen.how;
-  const connected = seen.connected
-    ? { on: seen.connected, sure: true, how }
-    : (base.connected ?? { on: today, sure: false, how });
+  const before = base.connected;
+  const day = seen.connected
+    ? { on: seen.connected, sure: true }
+    : { on: before?.on ?? today, sure: before?.sure ?? false };
   return merge(base, {
     slug: seen.slug,
     name: seen.name,
     ...(seen.memberId ? { memberId: seen.memberId } : {}),
     ...(seen.headline ? { headline: seen.headline } : {}),
-    connected:
-      base.connected?.sure && !seen.connected ? base.connected : { ...connected, how: base.connected?.how ?? how },
+    connected: {
+      ...day,
+      how: before?.how ?? (base.asked ? 'accepted-request' : seen.how),
+      seen: before?.seen ?? now,
+    },
   });
 }
 

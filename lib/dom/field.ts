@@ -41,7 +41,7 @@ export function isWritable(field: Field): boolean {
 
 /**
  * Puts `text` in place of all that is in the field, through the browser's own editing, so that the page hears it
- * and one undo takes it back. Promises true only when the field holds exactly `text` afterwards, still so after the
+ * and undo takes it back (in one step; Firefox takes a step for each line of an editable element). Promises true only when the field holds exactly `text` afterwards, still so after the
  * page had a moment to disagree; otherwise what stood there before is put back as far as the browser's undo allows.
  */
 export async function insertText(field: Field, text: string, pause: (ms: number) => Promise<void>): Promise<boolean> {
@@ -55,7 +55,8 @@ export async function insertText(field: Field, text: string, pause: (ms: number)
   if (readField(field) === text) await pause(50);
   if (readField(field) === text) return true;
   // A page that trimmed or refused the text: take our own change back, and nothing more than that.
-  if (readField(field) !== before) field.ownerDocument.execCommand('undo');
+  for (let steps = 2 * text.split('\n').length; steps > 0 && readField(field) !== before; steps -= 1)
+    field.ownerDocument.execCommand('undo');
   return false;
 }
 

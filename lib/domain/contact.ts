@@ -20,8 +20,11 @@ export interface Contact {
   name: string;
   headline?: string;
   asked?: SentRequest;
-  /** The day the connection began, or was first seen; `sure` is false where the page gave no date. */
-  connected?: { on: Day; sure: boolean; how: ContactSource };
+  /**
+   * The day the connection began, or was first seen; `sure` is false where the page gave no date. `seen` is when we
+   * learnt of it, in milliseconds since 1970; it orders the people of one day.
+   */
+  connected?: { on: Day; sure: boolean; how: ContactSource; seen: number };
   /** Milliseconds since 1970. */
   firstSeen: number;
 }

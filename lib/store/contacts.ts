@@ -59,5 +59,6 @@ export async function listContacts(): Promise<Contact[]> {
   const database = await openDatabase();
   const contacts = await database.getAllFromIndex('contacts', 'by-day');
   const dayOf = (contact: Contact): string => contact.connected?.on ?? '';
-  return contacts.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)) || other.firstSeen - one.firstSeen);
+  const seenAt = (contact: Contact): number => contact.connected?.seen ?? 0;
+  return contacts.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)) || seenAt(other) - seenAt(one));
 }

@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { getChromium, withoutSandbox } from '../../tools/browsers';
 import type { Town } from '../town/server';
 
 /** The production build that is tested. */
-const extensionPath = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const productionBuild = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** A real Chromium with the built extension in it, in front of the town. */
 export interface TestBrowser {
@@ -32,6 +33,8 @@ export interface LaunchOptions {
   headless?: boolean;
   size?: { width: number; height: number };
   args?: string[];
+  /** Folder of another build than the production one. */
+  build?: string;
   /** Installed from the start; default true. */
   isInstalled?: boolean;
 }
@@ -39,13 +42,16 @@ export interface LaunchOptions {
 export async function launch(town: Town, options: LaunchOptions = {}): Promise<TestBrowser> {
   const { locale = 'de', colorScheme = 'light', headless = true, size = { width: 1640, height: 1000 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'anklopfen-'));
+  // Without developer mode Chromium blocks an unpacked extension as soon as it reloads itself.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const context = await chromium.launchPersistentContext(profile, {
     headless,
     executablePath: getChromium(),
     chromiumSandbox: !withoutSandbox,
     viewport: null,
     colorScheme,
-    env: { ...process.env, LANGUAGE: locale, LANG: `${locale}_${locale === 'de' ? 'DE' : 'US'}.UTF-8` },
+    env: { ...process.env, FONTCONFIG_FILE: fileURLToPath(new URL('fonts.conf', import.meta.url)) },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
@@ -98,7 +104,7 @@ export async function launch(town: Town, options: LaunchOptions = {}): Promise<T
     const session = await context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('The browser cannot be spoken to.');
     const welcome = context.waitForEvent('page', { predicate: (page) => page.url().includes('welcome.html') });
-    ({ id: extensionId } = await session.send('Extensions.loadUnpacked', { path: extensionPath }));
+    ({ id: extensionId } = await session.send('Extensions.loadUnpacked', { path: options.build ?? productionBuild }));
     // Debian's Chromium speaks English only; the product's own switch says which language a story is in.
     await (await worker()).evaluate(
       (language) => chrome.storage.local.set({ settings: { version: 1, language } }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch as launchBrowser, type Page } from 'puppeteer-core';
 import { startProxy } from '../town/proxy';
 import type { Town } from '../town/server';
 
@@ -70,7 +70,7 @@ export async function launch(town: Town, executablePath: string): Promise<TestFi
   if (!existsSync(join(extensionPath, 'manifest.json')))
     throw new Error('There is no Firefox build to test: run `npm run build` first.');
   const proxy = await startProxy(town);
-  const browser = await puppeteer.launch({
+  const browser = await launchBrowser({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -93,7 +93,6 @@ export async function launch(town: Town, executablePath: string): Promise<TestFi
       arguments: [root ? { sharedId: root.sharedId } : { type: 'null' }],
       target: { context },
       awaitPromise: true,
-      userActivation: false,
     });
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return (result.result.value === undefined ? undefined : JSON.parse(result.result.value)) as T;

@@ -9,6 +9,8 @@ const ad =
   'Guten Tag, als Ernährungsberater helfe ich Führungskräften, in 30 Tagen 8 Kilo abzunehmen. Buchen Sie jetzt Ihr kostenloses Erstgespräch!';
 const kind = 'Danke für die Auskunft zum alten Wehr! Wissen Sie noch, wer damals das Foto gemacht hat?';
 
+const slug = 'anneliese-froehlich-moebius';
+
 describe.skipIf(executable === null)('in Firefox', () => {
   let town: Town;
   let firefox: TestFirefox;
@@ -34,6 +36,14 @@ describe.skipIf(executable === null)('in Firefox', () => {
     await firefox.tab.click('.msg-form__contenteditable');
     await firefox.tab.keyboard.type(text);
     await firefox.tab.click('.msg-form__send-button');
+  }
+
+  /** Opens the connect dialog of the profile in the tab and goes on to its note. */
+  async function openNote() {
+    const { tab } = firefox;
+    await (await tab.waitForSelector('#workspace section a[href*="custom-invite"]'))?.click();
+    await (await tab.waitForSelector('>>> .send-invite .artdeco-button--secondary'))?.click();
+    return tab.waitForSelector('>>> textarea#custom-message');
   }
 
   test('an ad is held, comes back whole at Escape, goes out once at “send anyway” and stands in the journal', async () => {
@@ -74,6 +84,21 @@ describe.skipIf(executable === null)('in Firefox', () => {
     expect(await journal.text()).not.toContain('Ernährungsberater');
   });
 
+  test('an ad in a note is held over the site’s own dialog, which stays open at Escape', async () => {
+    const { tab, parts } = firefox;
+    await tab.bringToFront();
+    await tab.goto(town.profileUrl(slug));
+    const note = await openNote();
+    await note?.type(ad);
+    await tab.click('>>> .send-invite .artdeco-button--primary');
+    await expect.poll(() => parts.evaluate('root?.querySelector("dialog")?.open')).toBe(true);
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => parts.evaluate('root === null')).toBe(true);
+    const seen = await note?.evaluate((one) => [one.value, (one.getRootNode() as ShadowRoot).activeElement === one]);
+    expect(seen).toEqual([ad, true]);
+    expect(town.sent).toEqual([]);
+  });
+
   test('what is kind goes out without a word', async () => {
     const { tab, parts } = firefox;
     await tab.bringToFront();
@@ -98,7 +123,6 @@ describe.skipIf(executable === null)('in Firefox', () => {
 
   test('the sidebar opens from the popup, and its draft arrives in the person’s own field', async () => {
     const { tab, welcome } = firefox;
-    const slug = 'anneliese-froehlich-moebius';
     const popup = await firefox.open('popup');
     await expect.poll(() => popup.text()).toContain('Seitenleiste');
     await popup.click('button');
@@ -108,9 +132,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
     await tab.goto(town.profileUrl(slug));
     await expect.poll(() => inSidebar('document.body.innerText')).toContain('Anneliese Fröhlich-Möbius');
 
-    await tab.click('#workspace section a[href*="custom-invite"]');
-    await (await tab.waitForSelector('>>> .send-invite .artdeco-button--secondary'))?.click();
-    const note = await tab.waitForSelector('>>> textarea#custom-message');
+    const note = await openNote();
     const insert = `[...document.querySelectorAll('button')].find((one) => one.innerText === 'Einfügen')`;
     await expect.poll(() => inSidebar(`${insert} !== undefined`)).toBe(true);
     const draft = await inSidebar<string>(`document.querySelector('[aria-label="Text des Entwurfs"]').value`);

@@ -249,7 +249,7 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
     profileUrl: (slug) => `https://www.linkedin.com/in/${encodeURIComponent(person(slug).slug)}/`,
     threadUrl: (slug) => `https://www.linkedin.com${threadPath(person(slug))}`,
     chromiumArgs: () => [
-      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP www.xing.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP www.xing.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       `--ignore-certificate-errors-spki-list=${certificate.publicKeyHash}`,
       '--test-type',
     ],

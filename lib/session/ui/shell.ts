@@ -107,7 +107,10 @@ export function createShell(window: Window, now: () => number, signal: AbortSign
     if (host?.isConnected && root) return root;
     host = createElement('div');
     root = host.attachShadow({ mode: 'closed' });
-    root.append(createElement('style', {}, css));
+    const style = createElement('style');
+    // Firefox lets an extension's style pass the page's policy only when its text is set in this way.
+    style.textContent = css;
+    root.append(style);
     document.documentElement.append(host);
     return root;
   }

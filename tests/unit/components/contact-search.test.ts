@@ -12,8 +12,8 @@ const contact = (name: string, more: Partial<Contact>): Contact => ({
   firstSeen,
   ...more,
 });
-const sure = (on: string) => ({ connected: { on, sure: true, how: 'connections-list' as const } });
-const unsure = (on: string) => ({ connected: { on, sure: false, how: 'connections-list' as const } });
+const sure = (on: string) => ({ connected: { on, sure: true, how: 'connections-list' as const, seen: 0 } });
+const unsure = (on: string) => ({ connected: { on, sure: false, how: 'connections-list' as const, seen: 0 } });
 
 const contacts = [
   contact('Older', sure('2026-10-01')),
