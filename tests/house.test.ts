@@ -433,16 +433,10 @@ describe('the reading of sources', () => {
       "const message = { from: 'me' };",
       'const quotes = /[\'"]/.test(text); const after = 1;',
     ].join('\n');
-    expect(
-      importsOf(source(text))
-        .map(({ specifier }) => specifier)
-        .toSorted(),
-    ).toEqual(
-      [
-        ...['./one', './two', './three', './four', './five', './six', './seven', './eight', './nine', './ten'],
-        ...['./eleven/*.ts', './twelve/*.ts', '!./twelve/not.ts', './style.css?inline'],
-      ].toSorted(),
-    );
+    const others = './eleven/*.ts ./twelve/*.ts !./twelve/not.ts ./style.css?inline';
+    const expected = `./one ./two ./three ./four ./five ./six ./seven ./eight ./nine ./ten ${others}`.split(' ');
+    const specifiers = importsOf(source(text)).map(({ specifier }) => specifier);
+    expect(specifiers.toSorted()).toEqual(expected.toSorted());
   });
 
   it('blanks comments and strings without moving anything', () => {

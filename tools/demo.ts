@@ -5,7 +5,9 @@ import { buildOnce } from './build';
 import { walkTour } from './tour';
 
 const hasDisplay = (): boolean =>
-  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
  * The main job on the invented town. With a display the browser opens at a profile with the panel beside it and stays

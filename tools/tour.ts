@@ -112,10 +112,16 @@ const steps: Step[] = [
       must(panel, 'There is no panel.');
       await tab.mouse.wheel(0, -20_000);
       const own = panel.getByRole('textbox', { name: /In deinen Worten/ });
-      await panel.getByRole('radio', { name: /Beitrag/ }).first().check();
+      await panel
+        .getByRole('radio', { name: /Beitrag/ })
+        .first()
+        .check();
       await own.fill('Unsere Hofziege hätte ihn in fünf Minuten gefressen. Wie lange hat er gehalten?');
       const draft = await until('a draft with the own words', async () => {
-        const value = await panel.getByRole('textbox', { name: /Entwurf/ }).first().inputValue();
+        const value = await panel
+          .getByRole('textbox', { name: /Entwurf/ })
+          .first()
+          .inputValue();
         return value.includes('Hofziege') && value;
       });
       for (const line of draft.split('\n')) say(line);
@@ -158,7 +164,9 @@ const steps: Step[] = [
       await tab.locator('.msg-form__send-button').click();
       await parts.waitFor('dialog[open]');
       say(`Verdict: ${await parts.text('#headline')}`);
-      const reasons = await parts.evaluate<string[]>(`[...root.querySelectorAll('.title')].map((one) => one.textContent)`);
+      const reasons = await parts.evaluate<string[]>(
+        `[...root.querySelectorAll('.title')].map((one) => one.textContent)`,
+      );
       for (const reason of reasons) say(`Because: ${reason}`);
       must(reasons.length > 0, 'No reason is named.');
       must(town.sent.length === 1, 'The message went out unasked.');
@@ -269,7 +277,9 @@ export async function walkTour(folder: string): Promise<number> {
     await town.close();
   }
   const seconds = Math.round((Date.now() - began) / 1000);
-  console.log(`\n${steps.length - failed} of ${steps.length} steps went well, ${pictures.length} pictures in demo-tour/, ${seconds} s.`);
+  console.log(
+    `\n${steps.length - failed} of ${steps.length} steps went well, ${pictures.length} pictures in demo-tour/, ${seconds} s.`,
+  );
   return failed > 0 ? 1 : 0;
 }
 

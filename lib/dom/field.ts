@@ -36,7 +36,9 @@ export function readField(field: Field): string {
 export function isWritable(field: Field): boolean {
   if (!field.isConnected) return false;
   // Only a document that lives can tell; a saved one has the attribute the reader found it by.
-  return isPlain(field) ? !field.disabled && !field.readOnly : (field.isContentEditable as boolean | undefined) !== false;
+  return isPlain(field)
+    ? !field.disabled && !field.readOnly
+    : (field.isContentEditable as boolean | undefined) !== false;
 }
 
 /**

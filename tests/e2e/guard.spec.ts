@@ -166,7 +166,7 @@ test.describe('before a message is sent', () => {
     await parts.click('.chip');
     await parts.waitFor('.list');
     await expect(composer(tab)).toBeFocused();
-    await parts.click('.list footer .link');
+    await parts.click('.list .foot .link');
     await product.attachPanel();
     await composer(tab).fill('');
     await parts.waitForNone('.chip');

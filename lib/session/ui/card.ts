@@ -44,8 +44,8 @@ export function showSilentCard(
     'aside',
     { class: 'part card', lang: content.language, 'aria-labelledby': 'silent-title' },
     createElement(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       createDrawing(icons.door, 'glyph'),
       createElement('h3', { id: 'silent-title' }, say('silentTitle')),
       close,

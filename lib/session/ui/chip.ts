@@ -103,8 +103,8 @@ export function showChip(
         'aria-label': say()('hints', { count: findings.length }),
       },
       createElement(
-        'header',
-        {},
+        'div',
+        { class: 'head' },
         createDrawing(pillar(level), 'pillar'),
         createElement(
           'p',
@@ -131,8 +131,8 @@ export function showChip(
         ),
       ),
       createElement(
-        'footer',
-        {},
+        'div',
+        { class: 'foot' },
         findings.length > shown.length ? say()('more', { count: findings.length - shown.length }) : '',
         ...(content.canOpenPanel ? [panel] : []),
       ),

@@ -53,8 +53,8 @@ export function showDialog(
       'aria-describedby': 'what',
     },
     createElement(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       createDrawing(largePillar, 'pillar'),
       createElement(
         'div',
@@ -79,8 +79,8 @@ export function showDialog(
       ),
     ),
     createElement(
-      'footer',
-      {},
+      'div',
+      { class: 'foot' },
       createElement('div', { class: 'buttons' }, revise, anyway),
       createElement('p', { id: 'cannot-undo', class: 'small' }, say('cannotUndo')),
       createElement('div', {}, notAnAd),
