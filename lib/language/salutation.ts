@@ -33,7 +33,7 @@ export function courtesyTitle(pronouns: string | undefined): 'frau' | 'herr' | n
 }
 
 /** Titles that are said in a salutation: Dr. and Prof. everywhere, Mag., DI and Ing. in Austria. */
-export function spokenTitles(titles: string[], country: Country): string[] {
+function spokenTitles(titles: string[], country: Country): string[] {
   return titles
     .filter((title) => doctorate.test(title) || (country === 'AT' && austrian.test(title)))
     .map((title) => title.replace(/^Dr\.-?Ing\.?$/iu, 'Dr.'));

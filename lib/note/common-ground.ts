@@ -56,7 +56,7 @@ export function spokenFirm(text: string | undefined): string | null {
 }
 
 /** A town as one says it, without region words and without its country; null for a country or a region alone. */
-export function spokenPlace(text: string | undefined): string | null {
+function spokenPlace(text: string | undefined): string | null {
   const first = sayable(((text ?? '').split(/[,(|·]/u)[0] ?? '').replace(region, ''), 32);
   return !first || country.test(fold(first)) || /\d/u.test(first) ? null : first;
 }

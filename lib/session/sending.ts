@@ -162,6 +162,7 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
     let composer: Composer | null = null;
     try {
       if (!event.isTrusted || state.shell.isOurs(event)) return;
+      if (event.type === 'keydown' && (event as KeyboardEvent).key !== 'Enter') return;
       settle();
       composer = ports.reader.composerAt(event, ports.page, state.invited);
       if (!composer?.isSend(event)) return;

@@ -82,6 +82,9 @@ test.describe('before a message is sent', () => {
     await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
     await parts.waitForNone('.part');
     await expect.poll(() => readJournal(product)).toMatchObject([{ outcome: 'sent-anyway', wrongAlarm: false }]);
+    const panel = await product.openPanel();
+    await panel.getByText('Wo ich zuletzt nachgefragt habe').click();
+    await expect(panel.getByText('trotzdem gesendet')).toBeVisible();
     const [entry] = await readJournal(product);
     expect(entry?.rules).not.toEqual([]);
     expect(JSON.stringify(entry)).not.toContain('Vertriebscoach');

@@ -1,4 +1,4 @@
-import { expect, test } from './story';
+import { expect, openInvitation, test } from './story';
 
 test.describe('the panel', () => {
   test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({
@@ -58,11 +58,55 @@ test.describe('the panel', () => {
     await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
   });
 
+  test('opens by the keyboard command and by the context menu', async ({ product }) => {
+    const worker = await product.worker();
+    // Neither can be pressed from outside; their events are set off in the worker, with the opening itself written down.
+    const opened = await worker.evaluate(() => {
+      const calls: unknown[] = [];
+      chrome.sidePanel.open = ((where: unknown) => {
+        calls.push(where);
+        return Promise.resolve();
+      }) as typeof chrome.sidePanel.open;
+      interface Dispatch {
+        dispatch(...args: unknown[]): void;
+      }
+      const tab = { id: 3, windowId: 7 };
+      (chrome.commands.onCommand as unknown as Dispatch).dispatch('open-panel', tab);
+      (chrome.commands.onCommand as unknown as Dispatch).dispatch('something-else', tab);
+      (chrome.contextMenus.onClicked as unknown as Dispatch).dispatch({ menuItemId: 'open-panel' }, { id: 4, windowId: 8 });
+      return calls;
+    });
+    expect(opened).toEqual([{ windowId: 7 }, { windowId: 8 }]);
+    const commands = await worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.map((command) => command.name)).toContain('open-panel');
+    // The menu item exists exactly once: another one of the same id is refused.
+    const refusal = await worker.evaluate(
+      () =>
+        new Promise<string | undefined>((done) =>
+          chrome.contextMenus.create({ id: 'open-panel', title: 'x' }, () => done(chrome.runtime.lastError?.message)),
+        ),
+    );
+    expect(refusal).toContain('duplicate');
+  });
+
+  test('counts as the page does, and offers insertion only where a field is open', async ({ town, product, tab }) => {
+    town.options.limit = 300;
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    const panel = await product.openPanel();
+    await expect(panel.getByText(/\/200/).first()).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Einfügen' })).toHaveCount(0);
+    await openInvitation(tab);
+    await tab.locator('.send-invite .artdeco-button--secondary').click();
+    await expect(panel.getByText(/\/300/).first()).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Einfügen' }).first()).toBeVisible();
+    await expect(panel.getByText(/Noch 4 Notizen in diesem Monat/)).toBeVisible();
+  });
+
   test('is neutral on other pages', async ({ product, tab, town }) => {
     await tab.goto('https://www.linkedin.com/feed/');
     const panel = await product.openPanel();
     await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
-    await tab.goto('product://version/');
+    await tab.goto('chrome://version/');
     await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
     await tab.goto(town.profileUrl('bruno-tessmer'));
     await expect(panel.getByRole('heading', { name: /Teßmer|Tessmer/ })).toBeVisible();

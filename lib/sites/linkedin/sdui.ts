@@ -5,7 +5,7 @@ import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { readPeriod } from '../dates';
-import { addressOf, slugOfInvitation, slugOfLink } from './address';
+import { addressOf, foldSlug, slugOfInvitation, slugOfLink } from './address';
 import { noAdsSentence } from './labels';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
@@ -61,16 +61,19 @@ function findCards(page: Page, slug: string): Cards | null {
   };
 }
 
-/** Whether the page itself says that it shows `slug`; after in-page navigation the old person stays for a second or two. */
+/**
+ * Whether the page itself says that it shows `slug`; after in-page navigation the old person stays for a second or two.
+ * The drawer behind the top card and the links in it each name the person; none may name another, and one has to be there.
+ */
 function isOf(slug: string, page: Page, cards: Cards): boolean {
   if (cards.ref.toLowerCase() === slug) return true;
-  const top = cards.get('Topcard');
-  const drawers = [...page.document.querySelectorAll(byKey('^=', 'ProfilePostConnectDrawer_'))].map((drawer) =>
-    keyOf(drawer).slice('ProfilePostConnectDrawer_'.length).normalize('NFC').toLowerCase(),
-  );
-  const links = [...(top?.querySelectorAll('a[href]') ?? [])].slice(0, mostLines);
-  const said = [...drawers, ...links.map((link) => slugOfInvitation(link)), ...links.map((link) => slugOfLink(link))];
-  return said.find((one) => one !== null) === slug;
+  const drawer = page.document.querySelector(byKey('^=', 'ProfilePostConnectDrawer_'));
+  const links = [...(cards.get('Topcard')?.querySelectorAll('a[href]') ?? [])].slice(0, mostLines);
+  const said = [
+    drawer && foldSlug(keyOf(drawer).slice('ProfilePostConnectDrawer_'.length)),
+    links.map((link) => slugOfLink(link) ?? slugOfInvitation(link)).find((one) => one !== null) ?? null,
+  ].filter((one) => one !== null);
+  return said.length > 0 && said.every((one) => one === slug);
 }
 
 /** The short lines of a card in reading order: leaf paragraphs and headings that a person sees. */

@@ -14,7 +14,7 @@ export function relationOf(person: Person): Relation {
 }
 
 /** The link behind every Connect control; the slug in it is raw, not percent-encoded. */
-export const invitePath = (person: Person): string => `/preload/custom-invite/?vanityName=${person.slug}`;
+const invitePath = (person: Person): string => `/preload/custom-invite/?vanityName=${person.slug}`;
 
 const invitationKey = (person: Person, state: string) =>
   `ConnectButtonstate:invitation:urn:li:member:${numericIdOf(person.slug)}_${state}`;

@@ -7,7 +7,7 @@ import { type Branch, h, lines, type Piece } from './tree';
 import { avatar, icon, profilePath, shownName, type View } from './view';
 
 /** The key of a profile card; the activity card is keyed by the slug, all others by the member id. */
-export const cardKey = (person: Person, card: string): string =>
+const cardKey = (person: Person, card: string): string =>
   `com.linkedin.sdui.profile.card.ref${card === 'Activity' ? person.slug : memberIdOf(person.slug)}${card}`;
 
 /** The profile page: top card, information and activity at once, everything below as shells that fill when scrolled near. */
@@ -188,7 +188,7 @@ function topCard(view: View, person: Person): Branch {
 }
 
 /** The search for somebody's contacts; `mutual` narrows it to the viewer's own. */
-export function connectionsSearch(person: Person, mutual: boolean): string {
+function connectionsSearch(person: Person, mutual: boolean): string {
   const of = encodeURIComponent(`["${memberIdOf(person.slug)}"]`);
   return `/search/results/people/?origin=MEMBER_PROFILE_CANNED_SEARCH${mutual ? '&network=%5B%22F%22%5D' : ''}&connectionOf=${of}`;
 }
