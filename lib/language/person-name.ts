@@ -8,7 +8,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
 const pictures = /[\p{Extended_Pictographic}\p{So}\p{Sk}\u{1F1E6}-\u{1F1FF}]|\uFE0F|\u20E3/gu;
 const asides = /\([^()]{0,80}\)|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}|["„“”«»‚‘][^"„“”«»‚‘’]{1,40}["“”«»‘’]/gu;
 /** What LinkedIn and XING members put between their name and everything else. */
-const afterName = /\s[-–—]{1,2}\s|[|•·∙/\\:;@#*<>+=~_^]|\s\d/u;
+const afterName = /\s[-–—]{1,2}\s|[|•·∙/\\:;@#*<>+=~_^{}[\]]|\s\d/u;
 
 const title =
   /^(?:dr\.?|prof\.?|professor|professorin|pd|priv\.-?doz\.?|mag\.?|mag\.?a|dr\.?in|dr\.-?ing\.?|ing\.?|di|dipl\.-?[a-z]{2,6}\.?|dkfm\.?|univ\.-?prof\.?|ddr\.?)$/iu;

@@ -37,21 +37,18 @@ export function assemble(
 ): DraftPart[] | null {
   const own = ownSentence(request.ownWords);
   const wording = fill(frame[voice.language === 'en' ? 'en' : voice.address], fact, voice);
-  const kind = occasion.reason[fact.kind];
-  const recommending =
-    voice.intent === 'recommendation' && (kind === 'story' || kind === 'topic') && !fact.kind.startsWith('question');
-  const opening = recommending ? whoElse(voice) : wording.opening;
   const reference: Piece = { text: wording.reference, sources: fact.sources };
 
   const bodies: Body[] = [];
   if (own) {
     const reason = { text: own, sources: ['ownWords'] };
-    if (opening && !own.includes('?')) bodies.push({ reference, reason, opening });
+    if (wording.opening && !own.includes('?')) bodies.push({ reference, reason, opening: wording.opening });
     bodies.push({ reference, reason, opening: '' });
   } else {
+    const opening = questionOfIntent(occasion, fact, voice) ?? wording.opening;
     for (const text of reasonsOf(occasion, fact, voice, turn))
       bodies.push({ reference, reason: { text, sources: frameOnly }, opening });
-    bodies.push({ reference, opening });
+    bodies.push({ reference, opening: wording.opening });
   }
   const { roomy, spare } = closingsOf(request, voice, wording.reference);
   const [fullest, ...shorter] = bodies;
@@ -124,8 +121,14 @@ function reasonsOf(occasion: Occasion, fact: Fact, voice: Voice, turn: number): 
   );
 }
 
-function whoElse(voice: Voice): string {
-  return voice.language === 'en' ? english.whoElse : german.whoElse[voice.address];
+/** Where the intent asks something of its own; null where the question of the frame serves it. */
+function questionOfIntent(occasion: Occasion, fact: Fact, { intent, language, address }: Voice): string | null {
+  const kind = occasion.reason[fact.kind];
+  if (intent === 'recommendation' && (kind === 'story' || kind === 'topic') && !fact.kind.startsWith('question'))
+    return language === 'en' ? english.whoElse : german.whoElse[address];
+  if (intent === 'performance' && kind === 'shared')
+    return language === 'en' ? english.whatNow : german.whatNow[address];
+  return null;
 }
 
 /** The ways to close, longest first, and those for when space is very short; never a name the user did not give. */

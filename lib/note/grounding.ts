@@ -113,7 +113,7 @@ function ownVocabulary(): Set<string> {
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
   };
   for (const { frames } of occasions.values()) walk(frames);
-  walk([german.reasons, german.whoElse, german.greetings, english.reasons, english.whoElse]);
+  walk([german, english]);
   own = new Set(texts.flatMap((text) => fold(text).split(' ')));
   return own;
 }

@@ -114,10 +114,10 @@ export default defineRule({
 });
 
 export const words: RuleWords = {
-  title: { de: 'Leiht sich ein Problem', en: 'Borrows a problem' },
+  title: { de: 'Sucht nach einem Problem', en: 'Goes looking for a problem' },
   why: {
-    de: 'Ein Problem, das niemand erwähnt hat, wirkt wie der Vorlauf zu einem Verkaufsgespräch.',
-    en: 'A problem nobody mentioned feels like the run-up to a sale.',
+    de: 'Ein Problem, das niemand erwähnt hat, wirkt wie der Anlauf zu einem Verkaufsgespräch.',
+    en: 'A problem nobody mentioned feels like the run-up to a sales talk.',
   },
   better: {
     de: 'Knüpf an etwas an, das auf dem Profil wirklich steht, und frag danach.',

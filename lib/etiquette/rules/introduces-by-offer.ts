@@ -44,8 +44,8 @@ export const words: RuleWords = {
     en: 'A trade and an offer to help in one breath sound like a business card before you have met.',
   },
   better: {
-    de: 'Stell dich mit dem vor, was euch verbindet, und lass das Angebot für später.',
-    en: 'Introduce yourself by what you two share and keep the offer for later.',
+    de: 'Fang mit dem an, was euch verbindet, und heb das Angebot für später auf.',
+    en: 'Begin with what you two share, and keep the offer for later.',
   },
 };
 

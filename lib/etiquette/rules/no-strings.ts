@@ -50,7 +50,7 @@ export const words: RuleWords = {
   title: { de: 'Beruhigt, bevor jemand fragt', en: 'Reassures before anyone asked' },
   why: {
     de: 'Wer „unverbindlich“ liest, sucht sofort nach dem Haken.',
-    en: 'Reading “no obligation” sets people looking for the catch.',
+    en: '“No obligation” makes people look for the catch.',
   },
   better: {
     de: 'Lass die Zusicherung weg: Eine ehrliche Frage braucht keine.',

@@ -91,11 +91,11 @@ export default defineRule({
 export const words: RuleWords = {
   title: { de: 'Verspricht ein Ergebnis', en: 'Promises a result' },
   why: {
-    de: 'Zahlen und Versprechen von jemand Fremdem klingen nach Prospekt, auch wenn sie stimmen.',
+    de: 'Zahlen und Versprechen von Fremden klingen nach Prospekt, auch wenn sie stimmen.',
     en: 'Figures and promises from a stranger sound like a brochure, even when they are true.',
   },
   better: {
-    de: 'Erzähl lieber, was du selbst dabei gelernt hast, oder frag nach der Erfahrung auf der anderen Seite.',
+    de: 'Erzähl lieber, was du selbst dabei gelernt hast, oder frag nach der Erfahrung deines Gegenübers.',
     en: 'Tell what you learned from it yourself, or ask about the experience on their side.',
   },
 };

@@ -38,7 +38,7 @@ export const words: RuleWords = {
     de: 'Eine Lücke an der Stelle des Namens zeigt, dass der Text an viele gehen sollte.',
     en: 'A gap where the name should be shows that the text was meant for many.',
   },
-  better: { de: 'Setz den Namen ein, oder lass die Stelle weg.', en: 'Put the name in, or leave the spot out.' },
+  better: { de: 'Setz den Namen ein oder lass die Stelle weg.', en: 'Put the name in, or leave the spot out.' },
 };
 
 export const examples: RuleExamples = {

@@ -40,15 +40,15 @@ export default defineOccasion({
     mutual: [
       {
         id: 'mutual-met',
-        sie: { reference: 'ein Kontakt verbindet uns: {it}.', opening: 'Wo haben Sie sich kennengelernt?' },
-        du: { reference: 'ein Kontakt verbindet uns: {it}.', opening: 'Wo habt ihr euch kennengelernt?' },
-        en: { reference: '{it} is a contact we share.', opening: 'How do you know each other?' },
+        sie: { reference: '{it} kennen wir offenbar beide.', opening: 'Wo haben Sie sich kennengelernt?' },
+        du: { reference: '{it} kennen wir offenbar beide.', opening: 'Wo habt ihr euch kennengelernt?' },
+        en: { reference: 'it seems we both know {it}.', opening: 'How do you know each other?' },
       },
       {
         id: 'mutual-corner',
-        sie: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Seit wann kennen Sie sich?' },
-        du: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Seit wann kennt ihr euch?' },
-        en: { reference: "we're one handshake apart, by way of {it}.", opening: 'How long have you known each other?' },
+        sie: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Was verbindet Sie beide?' },
+        du: { reference: 'über {it} sind wir um eine Ecke bekannt.', opening: 'Was verbindet euch beide?' },
+        en: { reference: '{it} is a contact of yours and of mine.', opening: 'Where did your paths cross?' },
       },
     ],
     together: [
@@ -102,11 +102,11 @@ export default defineOccasion({
         id: 'missed-them',
         sie: {
           reference: '{it}: erst Sie bis {theirs}, dann ich ab {mine}.',
-          opening: 'Worüber sprach man dort zu Ihrer Zeit in der Mittagspause?',
+          opening: 'Worüber sprach man zu Ihrer Zeit in der Mittagspause?',
         },
         du: {
           reference: '{it}: erst du bis {theirs}, dann ich ab {mine}.',
-          opening: 'Worüber sprach man dort zu deiner Zeit in der Mittagspause?',
+          opening: 'Worüber sprach man zu deiner Zeit in der Mittagspause?',
         },
         en: {
           reference: '{it}: first you, until {theirs}, then me, from {mine}.',
@@ -173,19 +173,28 @@ export default defineOccasion({
       {
         id: 'miss-it',
         sie: {
-          reference: '{it}: Seit {mine} bin ich dort.',
-          opening: 'Was vermissen Sie von dort, und was gar nicht?',
+          reference: '{it}: Sie waren früher dort, ich bin es seit {mine}.',
+          opening: 'Was vermissen Sie, und was gar nicht?',
         },
-        du: { reference: '{it}: Seit {mine} bin ich dort.', opening: 'Was vermisst du von dort, und was gar nicht?' },
+        du: {
+          reference: '{it}: Du warst früher dort, ich bin es seit {mine}.',
+          opening: 'Was vermisst du, und was gar nicht?',
+        },
         en: {
-          reference: "I've been at {it} since {mine}.",
-          opening: 'What do you miss about the place, and what not at all?',
+          reference: "{it}: you were there before, I've been there since {mine}.",
+          opening: 'What do you miss, and what not at all?',
         },
       },
       {
         id: 'still-there',
-        sie: { reference: '{it}: Dort arbeite ich seit {mine}.', opening: 'Was hätten Sie dort gern noch erlebt?' },
-        du: { reference: '{it}: Dort arbeite ich seit {mine}.', opening: 'Was hättest du dort gern noch erlebt?' },
+        sie: {
+          reference: '{it} kennen Sie von früher, ich bin dort seit {mine}.',
+          opening: 'Was hätten Sie dort gern noch erlebt?',
+        },
+        du: {
+          reference: '{it} kennst du von früher, ich bin dort seit {mine}.',
+          opening: 'Was hättest du dort gern noch erlebt?',
+        },
         en: {
           reference: '{it} has been my workplace since {mine}.',
           opening: 'What would you have liked to see happen there?',
@@ -196,40 +205,43 @@ export default defineOccasion({
       {
         id: 'both-cvs',
         sie: {
-          reference: 'in beiden Lebensläufen steht: {it}.',
+          reference: 'in Ihrem Lebenslauf steht {it}, in meinem auch.',
           opening: 'Woran denken Sie, wenn Sie den Namen heute hören?',
         },
         du: {
-          reference: 'in beiden Lebensläufen steht: {it}.',
+          reference: 'in deinem Lebenslauf steht {it}, in meinem auch.',
           opening: 'Woran denkst du, wenn du den Namen heute hörst?',
         },
         en: {
-          reference: '{it} is in your CV and in mine.',
+          reference: '{it} is on your CV and on mine.',
           opening: 'What comes to mind when you hear the name today?',
         },
       },
       {
         id: 'one-address',
         sie: {
-          reference: 'eine Adresse im Lebenslauf haben wir gemeinsam: {it}.',
+          reference: 'einen Arbeitgeber haben wir gemeinsam: {it}.',
           opening: 'Was haben Sie dort gelernt, das Sie noch heute brauchen?',
         },
         du: {
-          reference: 'eine Adresse im Lebenslauf haben wir gemeinsam: {it}.',
+          reference: 'einen Arbeitgeber haben wir gemeinsam: {it}.',
           opening: 'Was hast du dort gelernt, das du noch heute brauchst?',
         },
-        en: { reference: 'one workplace in common: {it}.', opening: 'What did you learn there that you still use?' },
+        en: {
+          reference: 'we have an employer in common: {it}.',
+          opening: 'What did you learn there that you still use?',
+        },
       },
     ],
     school: [
       {
         id: 'both-educations',
         sie: {
-          reference: 'unter Ausbildung steht bei uns beiden: {it}.',
+          reference: 'unter Ihrer Ausbildung steht {it}, unter meiner auch.',
           opening: 'Was wissen Sie von dort heute noch auswendig?',
         },
         du: {
-          reference: 'unter Ausbildung steht bei uns beiden: {it}.',
+          reference: 'unter deiner Ausbildung steht {it}, unter meiner auch.',
           opening: 'Was weißt du von dort heute noch auswendig?',
         },
         en: { reference: '{it} is where we both studied.', opening: 'What do you still know by heart from there?' },
@@ -237,14 +249,14 @@ export default defineOccasion({
       {
         id: 'learned-later',
         sie: {
-          reference: 'unter Ausbildung haben wir etwas gemeinsam: {it}.',
+          reference: 'bei der Ausbildung haben wir etwas gemeinsam: {it}.',
           opening: 'Was haben Sie erst danach gelernt?',
         },
         du: {
-          reference: 'unter Ausbildung haben wir etwas gemeinsam: {it}.',
+          reference: 'bei der Ausbildung haben wir etwas gemeinsam: {it}.',
           opening: 'Was hast du erst danach gelernt?',
         },
-        en: { reference: 'one school in common: {it}.', opening: 'What did you only learn afterwards?' },
+        en: { reference: 'we have a place of study in common: {it}.', opening: 'What did you only learn afterwards?' },
       },
     ],
     'school-years': [
@@ -299,25 +311,22 @@ export default defineOccasion({
     place: [
       {
         id: 'visitors',
-        sie: {
-          reference: 'derselbe Ort steht in beiden Profilen: {it}.',
-          opening: 'Was zeigen Sie Besuch dort zuerst?',
-        },
-        du: { reference: 'derselbe Ort steht in beiden Profilen: {it}.', opening: 'Was zeigst du Besuch dort zuerst?' },
-        en: { reference: 'the same place on both our profiles: {it}.', opening: 'What do you show visitors first?' },
+        sie: { reference: 'Ihr Ort ist auch meiner: {it}.', opening: 'Was zeigen Sie dort Ihrem Besuch zuerst?' },
+        du: { reference: 'dein Ort ist auch meiner: {it}.', opening: 'Was zeigst du dort deinem Besuch zuerst?' },
+        en: { reference: '{it} is on both our profiles.', opening: 'What do you show visitors first?' },
       },
       {
         id: 'corner',
         sie: {
           reference: '{it} steht unter Ihrem Namen und unter meinem.',
-          opening: 'Welche Ecke kennen dort noch zu wenige?',
+          opening: 'Welche Ecke dort kennen zu wenige?',
         },
         du: {
           reference: '{it} steht unter deinem Namen und unter meinem.',
-          opening: 'Welche Ecke kennen dort noch zu wenige?',
+          opening: 'Welche Ecke dort kennen zu wenige?',
         },
         en: {
-          reference: '{it} appears under your name and mine.',
+          reference: '{it} stands under your name and under mine.',
           opening: 'Which corner of it do too few people know?',
         },
       },
@@ -333,14 +342,14 @@ export default defineOccasion({
         id: 'not-only-work',
         sie: {
           reference: 'bei Ihnen steht unter den Interessen: {it}. Bei mir auch.',
-          opening: 'Wofür reicht bei Ihnen gerade die Zeit?',
+          opening: 'Was reizt Sie daran?',
         },
         du: {
           reference: 'bei dir steht unter den Interessen: {it}. Bei mir auch.',
-          opening: 'Wofür reicht bei dir gerade die Zeit?',
+          opening: 'Was reizt dich daran?',
         },
         en: {
-          reference: 'an entry under interests, yours and mine: {it}.',
+          reference: '{it} is among your interests, and among mine.',
           opening: 'What keeps you coming back to it?',
         },
       },
@@ -377,9 +386,9 @@ export default defineOccasion({
     language: [
       {
         id: 'both-speak',
-        sie: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem kommen Sie am ehesten dazu?' },
-        du: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem kommst du am ehesten dazu?' },
-        en: { reference: 'we both speak {it}.', opening: 'Where do you get to use it most?' },
+        sie: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem sprechen Sie es am liebsten?' },
+        du: { reference: 'wir sprechen beide {it}.', opening: 'Mit wem sprichst du es am liebsten?' },
+        en: { reference: 'we both speak {it}.', opening: 'Who do you most like speaking it with?' },
       },
       {
         id: 'missing-word',
@@ -434,7 +443,7 @@ export const examples: OccasionExample[] = [
         ],
       },
     },
-    text: 'Guten Tag Gesine Uphoff,\nSpedition Ellerbrock: Sie gingen 2016, ich kam 2018. Da liegt eine Frage nahe: Woran denken Sie, wenn Sie den Namen heute hören?\nViele Grüße\nOle Petzold',
+    text: 'Guten Tag Gesine Uphoff,\nSpedition Ellerbrock: Sie gingen 2016, ich kam 2018. Grund genug, mich zu melden. Woran denken Sie, wenn Sie den Namen heute hören?\nViele Grüße\nOle Petzold',
   },
 ];
 

@@ -41,19 +41,19 @@ export default defineOccasion({
     saying: [
       {
         id: 'exception',
-        sie: { reference: 'Ihr Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Ausnahme lassen Sie gelten?' },
-        du: { reference: 'dein Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Ausnahme lässt du gelten?' },
-        en: { reference: 'your line {quote} invites a question.', opening: 'Is there an exception you would allow?' },
+        sie: { reference: 'in Ihrem Beitrag steht: {quote}.', opening: 'Kennen Sie auch eine Ausnahme?' },
+        du: { reference: 'in deinem Beitrag steht: {quote}.', opening: 'Kennst du auch eine Ausnahme?' },
+        en: { reference: 'your post says {quote}.', opening: 'Have you ever met an exception?' },
       },
       {
         id: 'first-noticed',
         sie: {
           reference: 'ein Satz aus Ihrem Beitrag: {quote}.',
-          opening: 'Wann ist Ihnen das zum ersten Mal aufgefallen?',
+          opening: 'Wann ist Ihnen das aufgefallen?',
         },
         du: {
           reference: 'ein Satz aus deinem Beitrag: {quote}.',
-          opening: 'Wann ist dir das zum ersten Mal aufgefallen?',
+          opening: 'Wann ist dir das aufgefallen?',
         },
         en: { reference: 'one line from your post: {quote}.', opening: 'When did you first notice?' },
       },
@@ -61,15 +61,15 @@ export default defineOccasion({
         id: 'experience-behind',
         sie: { reference: 'Sie schreiben: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
         du: { reference: 'du schreibst: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        en: { reference: 'you put it like this: {quote}.', opening: 'What experience is behind it?' },
+        en: { reference: 'you wrote: {quote}.', opening: "What's the experience behind it?" },
       },
     ],
     thought: [
       {
         id: 'story-behind',
-        sie: { reference: 'Ihr Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Geschichte gehört dazu?' },
-        du: { reference: 'dein Satz {quote} lädt zum Nachfragen ein.', opening: 'Welche Geschichte gehört dazu?' },
-        en: { reference: 'your line {quote} invites a question.', opening: 'Which story goes with it?' },
+        sie: { reference: 'in Ihrem Beitrag steht: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        du: { reference: 'in deinem Beitrag steht: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        en: { reference: 'your post says {quote}.', opening: "What's the story behind it?" },
       },
       {
         id: 'how-come',
@@ -79,9 +79,9 @@ export default defineOccasion({
       },
       {
         id: 'learned-from-it',
-        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was haben Sie daraus gemacht?' },
-        du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Was hast du daraus gemacht?' },
-        en: { reference: 'you put it like this: {quote}.', opening: 'What did you make of it?' },
+        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Wie ging es weiter?' },
+        du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Wie ging es weiter?' },
+        en: { reference: 'you wrote: {quote}.', opening: 'What came of it?' },
       },
     ],
     scene: [
@@ -89,11 +89,11 @@ export default defineOccasion({
         id: 'went-on',
         sie: {
           reference: 'in Ihrem Beitrag schreiben Sie: {quote}.',
-          opening: 'Wie ging es danach weiter?',
+          opening: 'Wie ging es weiter?',
         },
         du: {
           reference: 'in deinem Beitrag schreibst du: {quote}.',
-          opening: 'Wie ging es danach weiter?',
+          opening: 'Wie ging es weiter?',
         },
         en: { reference: 'in your post you wrote: {quote}.', opening: 'What happened next?' },
       },
@@ -105,9 +105,12 @@ export default defineOccasion({
       },
       {
         id: 'unexpected',
-        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was hat Sie dabei selbst überrascht?' },
-        du: { reference: 'ein Satz aus deinem Beitrag: {quote}.', opening: 'Was hat dich dabei selbst überrascht?' },
-        en: { reference: 'you wrote: {quote}.', opening: 'What surprised you along the way?' },
+        sie: { reference: 'ein Satz aus Ihrem Beitrag: {quote}.', opening: 'Was hat Sie dabei am meisten überrascht?' },
+        du: {
+          reference: 'ein Satz aus deinem Beitrag: {quote}.',
+          opening: 'Was hat dich dabei am meisten überrascht?',
+        },
+        en: { reference: 'you wrote: {quote}.', opening: 'What surprised you most?' },
       },
     ],
     question: [
@@ -127,15 +130,15 @@ export default defineOccasion({
     comment: [
       {
         id: 'comment-story',
-        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Welche Geschichte gehört dazu?' },
-        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Welche Geschichte gehört dazu?' },
-        en: { reference: 'in a comment you put it like this: {quote}.', opening: 'Which story goes with it?' },
+        sie: { reference: 'in einem Kommentar schreiben Sie: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        du: { reference: 'in einem Kommentar schreibst du: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        en: { reference: 'in a comment you wrote: {quote}.', opening: "What's the story behind it?" },
       },
       {
         id: 'comment-how-come',
-        sie: { reference: 'ein Satz aus einem Kommentar von Ihnen: {quote}.', opening: 'Wie kam es dazu?' },
-        du: { reference: 'ein Satz aus einem Kommentar von dir: {quote}.', opening: 'Wie kam es dazu?' },
-        en: { reference: 'one line from a comment of yours: {quote}.', opening: 'How did that come about?' },
+        sie: { reference: 'ein Satz aus Ihrem Kommentar: {quote}.', opening: 'Wie kam es dazu?' },
+        du: { reference: 'ein Satz aus deinem Kommentar: {quote}.', opening: 'Wie kam es dazu?' },
+        en: { reference: 'one line from your comment: {quote}.', opening: 'How did that come about?' },
       },
     ],
     'question in a comment': [
@@ -178,6 +181,6 @@ export const examples: OccasionExample[] = [
       },
       me: { name: { full: 'Birte Onken', given: 'Birte', family: 'Onken', titles: [], credentials: [] } },
     },
-    text: 'Hallo Tjark,\ndu schreibst: „Ein leerer Kran ist lauter als ein voller“. Dazu wüsste ich gern mehr. Welche Erfahrung steckt dahinter?\nViele Grüße\nBirte Onken',
+    text: 'Hallo Tjark,\ndu schreibst: „Ein leerer Kran ist lauter als ein voller“. Da wurde ich neugierig. Welche Erfahrung steckt dahinter?\nViele Grüße\nBirte Onken',
   },
 ];

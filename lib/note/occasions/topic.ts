@@ -33,15 +33,15 @@ export default defineOccasion({
     about: [
       {
         id: 'about-story',
-        sie: { reference: 'in Ihrem Profil steht: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        du: { reference: 'in deinem Profil steht: {quote}.', opening: 'Welche Erfahrung steckt dahinter?' },
-        en: { reference: 'your profile says {quote}.', opening: 'What experience is behind that?' },
+        sie: { reference: 'in Ihrem Profil steht: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        du: { reference: 'in deinem Profil steht: {quote}.', opening: 'Welche Geschichte steckt dahinter?' },
+        en: { reference: 'your profile says {quote}.', opening: "What's the story behind that?" },
       },
       {
         id: 'about-came',
-        sie: { reference: '{quote}: So stellen Sie sich vor.', opening: 'Wie kam es dazu?' },
-        du: { reference: '{quote}: So stellst du dich vor.', opening: 'Wie kam es dazu?' },
-        en: { reference: '{quote} is how you introduce yourself.', opening: 'How did that come about?' },
+        sie: { reference: '{quote}: So steht es in Ihrem Profil.', opening: 'Was steckt dahinter?' },
+        du: { reference: '{quote}: So steht es in deinem Profil.', opening: 'Was steckt dahinter?' },
+        en: { reference: '{quote} is a line from your profile.', opening: "What's behind it?" },
       },
     ],
     want: [
@@ -56,7 +56,7 @@ export default defineOccasion({
         sie: { reference: 'auf Ihrer Suchliste steht {quote}.', opening: 'Worauf kommt es Ihnen dabei am meisten an?' },
         du: { reference: 'auf deiner Suchliste steht {quote}.', opening: 'Worauf kommt es dir dabei am meisten an?' },
         en: {
-          reference: "on the list of what you're looking for: {quote}.",
+          reference: "on your list of what you're looking for: {quote}.",
           opening: 'What matters most to you there?',
         },
       },
@@ -64,15 +64,15 @@ export default defineOccasion({
     have: [
       {
         id: 'who-asks',
-        sie: { reference: 'Sie bieten laut Profil {quote}.', opening: 'Wer fragt bei Ihnen danach?' },
-        du: { reference: 'du bietest laut Profil {quote}.', opening: 'Wer fragt bei dir danach?' },
-        en: { reference: 'one of the things you offer is {quote}.', opening: 'Who usually asks for it?' },
+        sie: { reference: 'Sie bieten laut Profil {quote}.', opening: 'Wer kommt damit zu Ihnen?' },
+        du: { reference: 'du bietest laut Profil {quote}.', opening: 'Wer kommt damit zu dir?' },
+        en: { reference: 'one of the things you offer is {quote}.', opening: 'Who comes to you for it?' },
       },
       {
         id: 'how-come',
         sie: { reference: 'unter dem, was Sie anbieten, steht {quote}.', opening: 'Wie sind Sie dazu gekommen?' },
         du: { reference: 'unter dem, was du anbietest, steht {quote}.', opening: 'Wie bist du dazu gekommen?' },
-        en: { reference: 'on the list of what you offer: {quote}.', opening: 'How did you come to it?' },
+        en: { reference: 'what you offer includes {quote}.', opening: 'How did you get into that?' },
       },
     ],
     interest: [
@@ -80,7 +80,7 @@ export default defineOccasion({
         id: 'interest-how',
         sie: { reference: 'unter Ihren Interessen steht {quote}.', opening: 'Wie sind Sie dazu gekommen?' },
         du: { reference: 'unter deinen Interessen steht {quote}.', opening: 'Wie bist du dazu gekommen?' },
-        en: { reference: 'among your interests there is {quote}.', opening: 'How did you get into it?' },
+        en: { reference: 'your interests include {quote}.', opening: 'How did you get into it?' },
       },
       {
         id: 'interest-beginner',
@@ -110,7 +110,7 @@ export default defineOccasion({
           opening: 'Was wird daran am meisten unterschätzt?',
         },
         en: {
-          reference: 'among your skills there is {quote}.',
+          reference: 'your skills include {quote}.',
           opening: 'What do people most often get wrong about it?',
         },
       },
@@ -126,7 +126,7 @@ export default defineOccasion({
         },
         en: {
           reference: 'your profile lists {quote}.',
-          opening: 'What do people ask you first?',
+          opening: 'What do people ask you about it most?',
         },
       },
     ],
@@ -134,8 +134,8 @@ export default defineOccasion({
 });
 
 export const words: OccasionWords = {
-  title: { de: 'Ein Thema der Arbeit', en: 'A topic of their work' },
-  why: { de: 'Ein seltenes Stichwort sagt mehr als ein Titel.', en: 'A rare keyword says more than a title.' },
+  title: { de: 'Etwas aus dem Profil', en: 'Something from the profile' },
+  why: { de: 'Was nur hier steht, passt auch nur hierher.', en: 'What only this page says suits only this person.' },
   question: {
     de: { sie: 'Was möchten Sie darüber wissen, und warum?', du: 'Was möchtest du darüber wissen, und warum?' },
     en: 'What would you like to know about it, and why?',
@@ -154,12 +154,13 @@ export const examples: OccasionExample[] = [
       },
       me: { name: { full: 'Piers Halloway', given: 'Piers', family: 'Halloway', titles: [], credentials: [] } },
     },
-    text: 'Hi Odette,\nOne keyword from your profile: Dry stone walling. Plain curiosity: how do you explain that at the kitchen table?\nPiers Halloway',
+    text: "Hi Odette,\nOne keyword from your profile: Dry stone walling. I'd sooner ask a person than look it up. How do you explain that at the kitchen table?\nPiers Halloway",
   },
 ];
 
 function aboutLines({ profile }: NoteRequest): Fact[] {
-  const about = profile.about ?? '';
+  // What stands in and behind the request for no ads is part of it.
+  const about = (profile.about ?? '').split(profile.noAds?.text || '\n\n\n\n')[0] ?? '';
   const language = detectLanguage(about);
   if (isSensitive(about) || (language !== 'de' && language !== 'en')) return [];
   return findQuotations(about)

@@ -1,66 +1,61 @@
 import type { Address, Intent } from '../../domain/draft';
 import type { ReasonKind } from '../occasion';
 
-/** Plain reasons by what the user wants of the connection (ETIQUETTE P10); longest first, each true of whoever sends it. */
+const workTogether = [
+  'Ganz offen: Ich könnte mir vorstellen, dass wir einmal zusammenarbeiten.',
+  'Ganz offen: Ich könnte mir eine Zusammenarbeit vorstellen.',
+  'Ich frage auch aus beruflichem Interesse.',
+  'Ich frage auch beruflich.',
+];
+const perhapsSomebody = ['Vielleicht fällt mir jemand dazu ein.', 'Ich denke gern mit:'];
+const curious = ['Daran bin ich hängen geblieben.', 'Da wurde ich neugierig.', 'Eins wüsste ich gern:'];
+const learn = ['Da frage ich lieber, als nachzulesen.', 'Darüber wüsste ich gern mehr.'];
+const performance = { story: workTogether, topic: workTogether, want: workTogether, shared: workTogether };
+
+/** Plain reasons by what the user wants of the connection (ETIQUETTE P10); each true of whoever sends it. */
 export const reasons: Record<Address, Record<Intent, Record<ReasonKind, string[]>>> = {
   sie: {
     knowledge: {
-      story: ['Davon würde ich gern mehr hören.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
-      topic: [
-        'Da frage ich lieber, als nachzuschlagen.',
-        'Davon möchte ich mehr verstehen.',
-        'Dazu wüsste ich gern mehr.',
-      ],
-      want: [
-        'Vielleicht fällt mir jemand oder etwas dazu ein.',
-        'Ich frage, weil ich gern mitdenke:',
-        'Ich denke gern mit:',
-      ],
-      shared: ['Da liegt eine Frage nahe:', 'Deshalb frage ich einfach:', 'Darum gleich eine Frage:'],
+      story: curious,
+      topic: learn,
+      want: perhapsSomebody,
+      shared: ['Grund genug, mich zu melden.', 'Da melde ich mich einfach einmal.'],
     },
-    performance: {
-      story: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-      topic: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-      want: ['Offen gesagt: Ich könnte mir gemeinsame Arbeit vorstellen.', 'Ich frage auch beruflich.'],
-      shared: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-    },
+    performance,
     recommendation: {
-      story: ['Ich suche Menschen, die dazu etwas zu erzählen haben.'],
-      topic: ['Ich suche Menschen, die sich damit auskennen.'],
-      want: ['Vielleicht fällt mir jemand dazu ein.'],
-      shared: ['Da liegt eine Frage nahe:', 'Deshalb frage ich einfach:'],
+      story: ['Ich möchte mehr Leute aus Ihrem Fach kennenlernen.'],
+      topic: ['Ich möchte mehr Leute aus Ihrem Fach kennenlernen.'],
+      want: perhapsSomebody,
+      shared: ['Grund genug, mich zu melden.', 'Da melde ich mich einfach einmal.'],
     },
   },
   du: {
     knowledge: {
-      story: ['Davon würde ich gern mehr hören.', 'Dazu wüsste ich gern mehr.', 'Ich frage aus Neugier:'],
-      topic: [
-        'Da frage ich lieber, als nachzuschlagen.',
-        'Davon möchte ich mehr verstehen.',
-        'Dazu wüsste ich gern mehr.',
-      ],
-      want: ['Vielleicht fällt mir jemand oder etwas dazu ein.', 'Ich denke gern mit:'],
-      shared: ['Deshalb frage ich einfach:', 'Da liegt eine Frage nahe:', 'Darum gleich eine Frage:'],
+      story: curious,
+      topic: learn,
+      want: perhapsSomebody,
+      shared: ['Grund genug, mich zu melden.', 'Da melde ich mich einfach mal.'],
     },
-    performance: {
-      story: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-      topic: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-      want: ['Offen gesagt: Ich könnte mir gemeinsame Arbeit vorstellen.', 'Ich frage auch beruflich.'],
-      shared: ['Ich sage gleich dazu: Ich halte auch nach gemeinsamer Arbeit Ausschau.', 'Ich frage auch beruflich.'],
-    },
+    performance,
     recommendation: {
-      story: ['Ich suche Menschen, die dazu etwas zu erzählen haben.'],
-      topic: ['Ich suche Menschen, die sich damit auskennen.'],
-      want: ['Vielleicht fällt mir jemand dazu ein.'],
-      shared: ['Deshalb frage ich einfach:', 'Da liegt eine Frage nahe:'],
+      story: ['Ich möchte mehr Leute aus deinem Fach kennenlernen.'],
+      topic: ['Ich möchte mehr Leute aus deinem Fach kennenlernen.'],
+      want: perhapsSomebody,
+      shared: ['Grund genug, mich zu melden.', 'Da melde ich mich einfach mal.'],
     },
   },
 };
 
-/** Who else to ask: the question of a note that looks for people. */
+/** Whom to meet next: the question of a note that looks for people; only behind its reason. */
 export const whoElse: Record<Address, string> = {
-  sie: 'Wen würden Sie dazu noch fragen?',
-  du: 'Wen würdest du dazu noch fragen?',
+  sie: 'Bei wem sollte ich Ihrer Meinung nach anklopfen?',
+  du: 'Bei wem sollte ich deiner Meinung nach anklopfen?',
+};
+
+/** The question of a note that looks for work together and stands on common ground; only behind its reason. */
+export const whatNow: Record<Address, string> = {
+  sie: 'Woran arbeiten Sie zurzeit?',
+  du: 'Woran arbeitest du zurzeit?',
 };
 
 /** Above the name, where there is room. */

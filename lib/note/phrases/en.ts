@@ -1,27 +1,29 @@
 import type { Intent } from '../../domain/draft';
 import type { ReasonKind } from '../occasion';
 
-/** Plain reasons by what the user wants of the connection (ETIQUETTE P10); longest first, each true of whoever sends it. */
+const workTogether = ['To be open about it, I could imagine us working together.', "I'm asking for work reasons, too."];
+const getToKnow = ['Reason enough to say hello.', "So I thought I'd say hello."];
+const perhapsSomebody = ['Perhaps somebody comes to mind.', 'I like thinking along:'];
+
+/** Plain reasons by what the user wants of the connection (ETIQUETTE P10); each true of whoever sends it. */
 export const reasons: Record<Intent, Record<ReasonKind, string[]>> = {
   knowledge: {
-    story: ["I'd like to hear more than the one line.", "I'm asking out of plain curiosity.", "I'd like to know more."],
-    topic: ["I'd sooner ask a person than look it up.", "I'd like to understand more.", 'Plain curiosity:'],
-    want: ['Perhaps somebody or something comes to mind.', 'I like thinking along:'],
-    shared: ["So I thought I'd ask:", 'Which leaves me with a question:', 'So here is a question:'],
+    story: ['That stayed with me.', 'That made me curious.', "I'm curious:"],
+    topic: ["I'd sooner ask a person than look it up.", "I'd like to understand it better."],
+    want: perhapsSomebody,
+    shared: getToKnow,
   },
-  performance: {
-    story: ["To be open about it, I'm also looking for people to work with.", "I'm asking for work reasons, too."],
-    topic: ["To be open about it, I'm also looking for people to work with.", "I'm asking for work reasons, too."],
-    want: ['To be open about it, I could imagine working together.', "I'm asking for work reasons, too."],
-    shared: ["To be open about it, I'm also looking for people to work with.", "I'm asking for work reasons, too."],
-  },
+  performance: { story: workTogether, topic: workTogether, want: workTogether, shared: workTogether },
   recommendation: {
-    story: ["I'm looking for people with something to say about that."],
-    topic: ["I'm looking for people who know this field."],
-    want: ['Perhaps somebody comes to mind.'],
-    shared: ["So I thought I'd ask:", 'So here is a question:'],
+    story: ["I'd like to get to know more people in your field."],
+    topic: ["I'd like to get to know more people in your field."],
+    want: perhapsSomebody,
+    shared: getToKnow,
   },
 };
 
-/** Who else to ask: the question of a note that looks for people. */
-export const whoElse = 'Who else would you ask about this?';
+/** Whom to meet next: the question of a note that looks for people; only behind its reason. */
+export const whoElse = 'Whose door should I knock on next?';
+
+/** The question of a note that looks for work together and stands on common ground; only behind its reason. */
+export const whatNow = 'What are you working on at the moment?';

@@ -49,14 +49,9 @@ describe('the text in a field', () => {
   });
 
   it.fails('is read however deep the page nests it', () => {
-    const field = editable('');
-    let inner: Element = field;
-    for (let level = 0; level < 20_000; level += 1) {
-      const next = document.createElement('span');
-      inner.append(next);
-      inner = next;
-    }
-    expect(() => readField(field)).not.toThrow();
+    let inner: object = { nodeType: 3, data: 'a' };
+    for (let level = 0; level < 50_000; level += 1) inner = { nodeType: 1, tagName: 'SPAN', childNodes: [inner] };
+    expect(() => readField(inner as HTMLElement)).not.toThrow();
   });
 });
 

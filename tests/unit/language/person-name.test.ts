@@ -24,6 +24,7 @@ const names: [string, string, string | undefined, string | undefined][] = [
   ['Robert "Bob" Miller', 'Robert Miller', 'Robert', 'Miller'],
   ["Seán O'Brien", "Seán O'Brien", 'Seán', "O'Brien"],
   ['𝗝𝗮𝗻 𝗣𝗲𝘁𝗲𝗿𝘀 🚀', 'Jan Peters', 'Jan', 'Peters'],
+  ['Ida Voss ︷ Beta', 'Ida Voss', 'Ida', 'Voss'],
   ['Herr Peter Brandt', 'Peter Brandt', 'Peter', 'Brandt'],
   ['Wolkenbau Solutions GmbH', 'Wolkenbau Solutions GmbH', undefined, undefined],
   ['Müller & Söhne', 'Müller & Söhne', undefined, undefined],

@@ -114,6 +114,28 @@ describe('compose', () => {
     expect(advice).not.toContain('name-the-reason');
   });
 
+  it('names what the intent is after, and asks for it only where the reason stands before', () => {
+    const profile = person('Tjark Wiemers', { mutual: { names: ['Wanja Lüdtke'] }, skills: ['Kranwartung'] });
+    const work = ask({ profile, me: birte, intent: 'performance', language: 'de', limit: 300 }).drafts;
+    expect(work[0]?.text).toMatch(/beruflich|zusammen/iu);
+    expect(work[0]?.text).toMatch(/Woran arbeitest du zurzeit\?/u);
+    const people = { profile, occasion: 'topic', intent: 'recommendation', language: 'de' } as const;
+    expect(ask({ ...people, limit: 300 }).drafts[0]?.text).toMatch(/kennenlernen\. Bei wem .{1,40} anklopfen\?/u);
+    for (const { text } of ask({ ...people, limit: 110 }).drafts) expect(text).not.toContain('anklopfen');
+    expect(ask({ ...people, limit: 110 }).drafts.length).toBeGreaterThan(0);
+  });
+
+  it('takes no line from a request for no ads', () => {
+    const text = 'Kein Vertrieb am Telefon, ich lege auf.';
+    const about = `Ein Deich ist nie fertig. ${text} Wer über Sielzüge streiten will, findet mich am Kai.`;
+    const { drafts } = ask({
+      profile: person('Ida Voss', { about, noAds: { text, where: 'about' } }),
+      occasion: 'topic',
+    });
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const draft of drafts) expect(draft.text).toContain('Ein Deich ist nie fertig');
+  });
+
   it('greets once', () => {
     const profile = person('Tjark Wiemers', { skills: ['Kranwartung'] });
     for (const draft of ask({ profile, ownWords: 'Hallo Tjark, wie lernt man das' }).drafts) {
@@ -177,7 +199,7 @@ describe('compose', () => {
       address: 'du',
       language: 'de',
     });
-    expect(drafts[0]?.text).toMatch(/^Hallo Urs\nUnter/u);
+    expect(drafts[0]?.text).toMatch(/^Hallo Urs\n(?:Unter|Bei)/u);
     for (const draft of drafts) expect(draft.text).not.toMatch(/ß|„/u);
   });
 });

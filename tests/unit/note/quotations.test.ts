@@ -31,6 +31,8 @@ describe('findQuotations', () => {
     'Ein leerer Kran ist lauter als ein voller ;-)',
     '„Ein leerer Kran ist lauter als ein voller.“',
     'Mehr dazu: https://kran.example/leer',
+    'Zusammen mit Neunzehnjährigen.',
+    'No pitches on the quay, please.',
     'Hallo',
     '',
   ])('quotes nothing from: %s', (text) => {

@@ -78,7 +78,7 @@ describe('the card beside a dialog', () => {
     const size = { width: 340, gap: 16 };
     fc.assert(
       fc.property(
-        fc.integer({ min: -50, max: 1300 }),
+        fc.integer({ min: -50, max: 1200 }),
         fc.integer({ min: -50, max: 900 }),
         fc.integer({ min: 100, max: 900 }),
         fc.integer({ min: 100, max: 900 }),
