@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { OptionsScreen } from '../../components/OptionsScreen';
 import { deleteEverything } from '../../lib/store/database';
 import { loadMe, saveMe } from '../../lib/store/me';
@@ -17,7 +18,10 @@ function Options() {
       language={language}
       onChange={change}
       onChangeMe={(next) => void saveMe(next)}
-      onDeleteAll={deleteEverything}
+      onDeleteAll={async () => {
+        await deleteEverything();
+        await browser.storage.local.clear();
+      }}
       onOpen={open}
     />
   );

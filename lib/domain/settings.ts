@@ -6,7 +6,7 @@ export type UiLanguage = 'de' | 'en';
 
 /** What the user decided; kept in `storage.local`, readable by the content scripts, so nothing personal stands in it. */
 export interface Settings {
-  /** `auto` follows the browser. */
+  /** `auto` follows the system's language. */
   language: 'auto' | UiLanguage;
   theme: 'auto' | 'light' | 'dark';
   strictness: Strictness;

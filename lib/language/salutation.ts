@@ -5,6 +5,7 @@ import { isInitial, readableName } from './person-name';
 /** Where the German-speaking reader lives, as far as the page says; usage differs. */
 export type Country = 'DE' | 'AT' | 'CH' | null;
 
+/** Whom a salutation is for, and in which language and form of address. */
 export interface Addressed {
   name: PersonName;
   pronouns?: string;

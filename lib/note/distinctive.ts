@@ -154,6 +154,8 @@ function weigh(words: string, at: number): number {
   if (words.endsWith('?')) score -= 0.06;
   if (/^(?:Das|Dies|Es|Er|Sie|Dieser|Diese|This|That|It|He|She|They|These)\s/u.test(words)) score -= 0.18;
   if (bound.test(words)) score -= 0.12;
+  // Whom or what it speaks of stands in the sentence before.
+  if (!/\.\s/u.test(words) && /\s(?:sie|ihn|ihm)\s/u.test(words)) score -= 0.15;
   if (/^Wer\s.{2,40},\s/u.test(words)) score += 0.1;
   if (/^\p{Lu}[^.]{4,34}\.\s\p{Lu}/u.test(words)) score += 0.12;
   if (at === 0) score -= 0.04;

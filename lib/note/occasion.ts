@@ -38,6 +38,7 @@ export interface Frame {
 /** Which plain reasons fit when the user gives none; see `phrases/`. */
 export type ReasonKind = 'story' | 'topic' | 'want' | 'shared';
 
+/** Something a note can hang on: how it is found on two pages and how it is said (ETIQUETTE P11). */
 export interface Occasion {
   /** Facts for this pair of people, strongest first; empty when there is nothing to hang a note on. */
   find(request: NoteRequest): Fact[];

@@ -169,12 +169,13 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
       const text = readField(composer.field);
       if (!text.trim()) return;
       const settings = ports.settings();
+      if (!settings.sites[ports.site]) return;
       const verdict = ports.check(messageOf(composer, text, ports, state));
       const next = step(guardOf(composer), {
         name: 'send',
         text,
         level: verdict.level,
-        isAsking: settings.askBeforeSending && settings.sites[ports.site],
+        isAsking: settings.askBeforeSending,
         now: ports.clock.now(),
       });
       guards.set(composer.field, next.state);

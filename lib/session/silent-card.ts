@@ -26,7 +26,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
   function show(choice: ConnectChoice): void {
     const { settings, language, say } = ports;
     const person = choice.recipient.slug ?? choice.recipient.name ?? '';
-    const isWanted = settings().silentCard && settings().sites[ports.site] && choice.canWriteNote;
+    const isWanted = settings().silentCard && choice.canWriteNote;
     if (card || !isWanted || shown.has(person)) return;
     const name = choice.recipient.name ?? nameFromReading(choice.recipient.slug);
     card = showSilentCard(
@@ -80,7 +80,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
   }
 
   return (event) => {
-    if (!event.isTrusted || state.shell.isOurs(event)) return;
+    if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
     const invited = ports.reader.invitedBy(event);
     const choice = ports.reader.choiceAt(event, ports.page, state.invited);
     if (choice?.isSilentSend(event)) {

@@ -42,6 +42,7 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
     const { page, slug } = ports.reader.placeOf(new URL(ports.window.location.href));
     if ((page !== 'connections' && page !== 'profile') || !(await visible(mine))) return;
     const { site } = ports;
+    if (!ports.settings().sites[site]) return;
     if (page === 'connections') {
       const reading = await settled(mine, (one) => (one.contacts?.length ?? 0) > 0);
       if (reading?.contacts)

@@ -70,10 +70,18 @@ export function readPeriod(line: string, language: string): Period | null {
   return end ? { start, end, current: false } : { start, current: true };
 }
 
+/** "seit Sep. 2021": a month or year that something began in and goes on; null for any other line, a dash included. */
+export function readSince(line: string, language: string): Period | null {
+  const start = /[–—-]/.test(line) ? null : readMonth(line.slice(0, 200), language);
+  return start ? { start, current: true } : null;
+}
+
 function readMonth(text: string, language: string): Month | null {
   const words = wordsOf(text);
   const year = words.find(isYear);
   if (!year || words.length > 4) return null;
+  const figure = /\b(0?[1-9]|1[0-2])[./]\s?(?:19|20)\d{2}\b/.exec(text)?.[1];
+  if (figure) return `${year}-${twoDigits(Number(figure))}`;
   const month = words.map((word) => monthsOf(language).get(fold(word))).find((value) => value !== undefined);
   return month ? `${year}-${twoDigits(month)}` : year;
 }

@@ -90,7 +90,7 @@ export function watchStore(store: StoreNames<Schema>, onChange: () => void): () 
   return () => channel.close();
 }
 
-/** Deletes all that is kept, for good. */
+/** Deletes all that is kept here, for good; settings and outbox stand elsewhere. */
 export async function deleteEverything(): Promise<void> {
   const stores: Stores = ['contacts', 'journal', 'me'];
   await write(stores, async (transaction) => {

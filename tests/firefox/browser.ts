@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { launch as launchBrowser, type Page } from 'puppeteer-core';
 import { startProxy } from '../town/proxy';
 import type { Town } from '../town/server';
 
 /** The production build that is tested. */
-const extensionPath = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const extensionPath = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url));
 const extensionId = 'anklopfen@anklopfen.example';
 /** Firefox draws a new address for every installation, unless it is told one. */
 const origin = 'moz-extension://5f0c7d52-31f5-4b0a-9d5e-6a1f0c8e4b27';

@@ -1,7 +1,15 @@
+/** A conversation in the corner of the page. */
+export interface Bubble {
+  slug: string;
+  minimized?: boolean;
+  /** What the viewer wrote and did not send. */
+  draft?: string;
+}
+
 /** What can be switched while the town is running; the next page, card or dialog follows it. */
 export interface TownOptions {
   /** Language of the site itself. Default `de`. */
-  ui: 'de' | 'en';
+  ui: 'de' | 'en' | 'pl';
   /** Attribute that carries the card keys. Default `componentkey`. */
   keys: 'componentkey' | 'id' | 'both';
   /** Seed of the generated class names; another seed is another build of the site. */
@@ -16,6 +24,26 @@ export interface TownOptions {
   mount: 'shadow' | 'light';
   /** How long the old person stays under the new address, in milliseconds; half as long nothing is there. Default 600. */
   staleMs: number;
+  /** Front end of profiles and what belongs to them; `sdui` has the others' lists too. Default `sdui`. */
+  layout: 'sdui' | 'ember';
+  /** False shows profiles as strangers to the site see them, and the authwall for all else. Default true. */
+  loggedIn: boolean;
+  /** Where a Message link leads. Default `page`: the thread's own page. */
+  messageOpens: 'page' | 'bubble';
+  /** Conversations already open in the corner; a bare slug is an open one without a draft. Default none. */
+  bubbles: (string | Bubble)[];
+  /** Whether the thread page is a document of its own or lives in the hidden application's frame. Default `page`. */
+  threadIn: 'page' | 'frame';
+  /** Whether the connect dialog offers a note. Default true; false leaves only the way without one. */
+  addNote: boolean;
+  /** What Connect does in search results. Default `dialog`; My Network never asks. */
+  searchConnect: 'dialog' | 'direct';
+  /** The inhabitants whose pages are hard to read, and those with requests of their own. Default false. */
+  outskirts: boolean;
+  /** So many more contacts, older than all others; the list loads ten at a time. Default 0. */
+  extraContacts: number;
+  /** Nodes a second that change on every page of the site, whatever anybody does. Default 0. */
+  noise: number;
   /** The site refuses every request; the dialog stays open and says so. Default false. */
   inviteFails: boolean;
   /** The town's clock. Default: when the town was started. */
@@ -33,6 +61,16 @@ export function defaultOptions(): TownOptions {
     enterSends: false,
     mount: 'shadow',
     staleMs: 600,
+    layout: 'sdui',
+    loggedIn: true,
+    messageOpens: 'page',
+    bubbles: [],
+    threadIn: 'page',
+    addNote: true,
+    searchConnect: 'dialog',
+    outskirts: false,
+    extraContacts: 0,
+    noise: 0,
     inviteFails: false,
     now: new Date(),
   };

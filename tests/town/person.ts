@@ -10,9 +10,14 @@ export interface TownPosition extends Position {
   grouped?: boolean;
 }
 
-/** A post; its hashtags are the words with `#` in `text`. */
+/** A post, a share or a comment; its hashtags are the words with `#` in `text`. */
 export interface TownPost {
+  /** Default `post`. */
+  kind?: 'post' | 'share' | 'comment';
+  /** The person's own words, never those they pass on or answer. */
   text: string;
+  /** Whose post was shared or commented on, and what it says. */
+  on?: { slug: string; text: string };
   daysAgo: number;
   reactions: number;
   comments?: number;
@@ -62,6 +67,14 @@ export interface Person {
   /** Where the Connect control is; `menu` means only behind "More". */
   connectIn?: 'row' | 'menu';
   thread?: TownMessage[];
+  /** A request of theirs is open: what they wrote, and when. */
+  asks?: { note?: string; daysAgo: number };
+  /** The page they invited the viewer to follow; looks like a request and is none. */
+  invitesToFollow?: { page: string; daysAgo: number };
+  /** Outside the network, and to be written to by InMail only: with a subject. */
+  inMail?: boolean;
+  /** Made for a long list of contacts; only the lists know them. */
+  generated?: boolean;
   /** The account owner. */
   self?: boolean;
 }
@@ -87,6 +100,11 @@ export function threadIdOf(slug: string): string {
 /** The day the contact was made, as of the town's clock; undefined when there is no contact. */
 export function connectedDay(person: Person, now: Date): Day | undefined {
   return person.connectedDaysAgo === undefined ? undefined : dayBefore(now, person.connectedDaysAgo);
+}
+
+/** What a person published, of one kind or of all; by default posts and shares, as the profile does. */
+export function postsOf(person: Person, kinds: readonly string[] = ['post', 'share']): TownPost[] {
+  return (person.posts ?? []).filter((post) => kinds.includes(post.kind ?? 'post'));
 }
 
 /** Hashtags of a text without the sign, in order. */

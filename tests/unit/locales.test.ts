@@ -104,7 +104,8 @@ describe('the words', () => {
   });
 
   it('guess nobody’s gender', () => {
-    for (const [key, text] of german) expect(text, key).not.toMatch(/\p{L}(?:\*|:|_)in(?:nen)?\b|(?<=\p{Ll})(?<!Linked)In(?:nen)?\b/u);
+    for (const [key, text] of german)
+      expect(text, key).not.toMatch(/\p{L}(?:\*|:|_)in(?:nen)?\b|(?<=\p{Ll})(?<!Linked)In(?:nen)?\b/u);
     for (const [key, text] of english) expect(text, key).not.toMatch(/\b(?:he|she|his|hers?|him)\b/i);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../lib/domain/journal';
 import { drain, type OutboxStorage, post } from '../../lib/outbox';

@@ -73,9 +73,9 @@ export default defineOccasion({
       },
       {
         id: 'how-come',
-        sie: { reference: 'Sie schreiben: {quote}.', opening: 'Wie kam es dazu?' },
-        du: { reference: 'du schreibst: {quote}.', opening: 'Wie kam es dazu?' },
-        en: { reference: 'one line from your post: {quote}.', opening: 'How did that come about?' },
+        sie: { reference: 'Sie schreiben: {quote}.', opening: 'Was steckt dahinter?' },
+        du: { reference: 'du schreibst: {quote}.', opening: 'Was steckt dahinter?' },
+        en: { reference: 'one line from your post: {quote}.', opening: "What's behind it?" },
       },
       {
         id: 'learned-from-it',
@@ -136,9 +136,9 @@ export default defineOccasion({
       },
       {
         id: 'comment-how-come',
-        sie: { reference: 'ein Satz aus Ihrem Kommentar: {quote}.', opening: 'Wie kam es dazu?' },
-        du: { reference: 'ein Satz aus deinem Kommentar: {quote}.', opening: 'Wie kam es dazu?' },
-        en: { reference: 'one line from your comment: {quote}.', opening: 'How did that come about?' },
+        sie: { reference: 'ein Satz aus Ihrem Kommentar: {quote}.', opening: 'Was steckt dahinter?' },
+        du: { reference: 'ein Satz aus deinem Kommentar: {quote}.', opening: 'Was steckt dahinter?' },
+        en: { reference: 'one line from your comment: {quote}.', opening: "What's behind it?" },
       },
     ],
     'question in a comment': [

@@ -3,7 +3,7 @@ import type { ReasonKind } from '../occasion';
 
 const workTogether = ['To be open about it, I could imagine us working together.', "I'm asking for work reasons, too."];
 const getToKnow = ['Reason enough to say hello.', "So I thought I'd say hello."];
-const perhapsSomebody = ['Perhaps somebody comes to mind.', 'I like thinking along:'];
+const perhapsSomebody = ['Perhaps somebody comes to mind.', "I'm happy to keep an eye out."];
 
 /** Plain reasons by what the user wants of the connection (ETIQUETTE P10); each true of whoever sends it. */
 export const reasons: Record<Intent, Record<ReasonKind, string[]>> = {

@@ -3,6 +3,7 @@ import type { Composer, Recipient } from '../../domain/reading';
 import { isWritable, readField } from '../../dom/field';
 import { listRoots, type Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
+import { enterOf, inPath, limitOf, pathOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
 import { memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
 import { nameInInvitation, notesLeft } from './labels';
@@ -15,9 +16,6 @@ const dialogs = '[role="dialog"],dialog[open]';
 const noteField = 'textarea#custom-message,textarea[name="message"]';
 const messageForm = 'form[id^="msg-form-"],form.msg-form';
 const messageField = '[contenteditable="true"][role="textbox"]';
-
-const pathOf = (event: Event): Element[] => event.composedPath().filter((target) => target instanceof Element);
-const inPath = (path: Element[], selector: string): Element | null => path.find((one) => one.matches(selector)) ?? null;
 
 // --- The note of a connection request (LinkedIn research §3.2) -------------------------------------------------
 
@@ -56,16 +54,6 @@ function createNoteComposer(
     },
     isSent: () => !field.isConnected && isShownAsSent(page, recipient),
   };
-}
-
-/** The page's own counter ("12/200"), else the field's attribute; null where neither says anything. */
-function limitOf(dialog: Element, field: HTMLTextAreaElement): { used: number; max: number } | null {
-  for (const element of [...dialog.querySelectorAll('span,p,div')].slice(0, 200)) {
-    if (element.childElementCount > 0) continue;
-    const match = /^\s?(\d{1,4})\s?\/\s?(\d{2,4})\s?$/.exec(element.textContent?.slice(0, 30) ?? '');
-    if (match) return { used: Number(match[1]), max: Number(match[2]) };
-  }
-  return field.maxLength > 0 ? { used: field.value.length, max: field.maxLength } : null;
 }
 
 /**
@@ -164,18 +152,16 @@ function createMessageComposer(form: Element, field: HTMLElement, page: Page): C
     isSend(event) {
       const submit = form.querySelector('button[type="submit"]');
       if (event.type === 'click') return submit !== null && event.composedPath().includes(submit);
-      return event instanceof KeyboardEvent && event.composedPath().includes(field) && sendsByKey(event, form);
+      return event.composedPath().includes(field) && sendsByKey(event, form);
     },
     isSent: () => !field.isConnected || readField(field).trim() === '',
   };
 }
 
 /** The account's Enter mode shows itself: then there is no Send button, or a line that says so. */
-function sendsByKey(event: KeyboardEvent, form: Element): boolean {
-  if (event.type !== 'keydown' || event.key !== 'Enter' || event.shiftKey || event.altKey || event.repeat) return false;
-  // Some input methods end a composition with an Enter of their own (key code 229).
-  if (event.isComposing || event.keyCode === 229) return false;
-  if (event.ctrlKey || event.metaKey) return true;
+function sendsByKey(event: Event, form: Element): boolean {
+  const enter = enterOf(event);
+  if (enter !== 'in-enter-mode') return enter === 'always';
   return form.querySelector('button[type="submit"]') === null || form.querySelector('.msg-form__hint-text') !== null;
 }
 

@@ -5,8 +5,8 @@ import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { readPeriod } from '../dates';
+import { noAdsSentence } from '../no-ads';
 import { addressOf, foldSlug, slugOfInvitation, slugOfLink } from './address';
-import { noAdsSentence } from './labels';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';

@@ -1,5 +1,6 @@
-import { dayBefore, lengthText, rangeText } from '../clock';
+import { dayBefore } from '../clock';
 import { memberIdOf, numericIdOf, type Person, type TownPosition } from '../person';
+import { lengthText, rangeText } from './dates';
 import { type Branch, h, lines } from './tree';
 import type { View } from './view';
 
@@ -66,7 +67,7 @@ function experience(view: View, person: Person): Branch[] {
 function dates(view: View, position: TownPosition): Branch | false {
   return (
     position.start !== undefined &&
-    h('p', { class: view.c('small') }, rangeText(position.start, position.end, view.options.now, view.options.ui))
+    h('p', { class: view.c('small') }, rangeText(position.start, position.end, view.options.now, view.words.dates))
   );
 }
 
@@ -109,7 +110,7 @@ function groupedEntry(view: View, person: Person, roles: TownPosition[]): Branch
       'a',
       { tabindex: 0, href: companyPath(company), class: c('bare'), ...view.key(view.uuid()) },
       h('p', { class: c('itemName') }, company),
-      h('p', { class: c('small') }, lengthText(starts[0] ?? today, last, options.ui)),
+      h('p', { class: c('small') }, lengthText(starts[0] ?? today, last, view.words.dates)),
     ),
     h(
       'ul',

@@ -1,6 +1,6 @@
-import { longDay, requestAge } from '../clock';
 import { connectedDay, memberIdOf, type Person } from '../person';
 import { connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
+import { longDay, requestAge } from './dates';
 import type { Screen } from './frame';
 import { postItem } from './profile';
 import { type Branch, h, type Piece } from './tree';
@@ -108,7 +108,7 @@ function contactRow(view: View, person: Person): Branch {
           h('div', {}, h('p', { class: c('plainLine oneLine') }, h('span', {}, person.headline))),
         ),
       ),
-      h('p', { class: c('small') }, words.network.connected(longDay(day, options.ui))),
+      h('p', { class: c('small') }, words.network.connected(longDay(day, words.dates))),
     ),
     h(
       'div',
@@ -141,7 +141,7 @@ export function sentScreen(view: View): Screen {
           h('p', { class: c('itemName') }, shownName(person)),
           h('p', { class: c('plainLine oneLine') }, person.headline),
         ),
-        h('p', { class: c('small') }, words.network.sent(requestAge(person.requestedDaysAgo ?? 0, view.options.ui))),
+        h('p', { class: c('small') }, words.network.sent(requestAge(person.requestedDaysAgo ?? 0, words.dates))),
       ),
       h(
         'div',

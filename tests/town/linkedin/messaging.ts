@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dayBefore, shortDay } from '../clock';
+import { dayBefore } from '../clock';
 import { memberIdOf, type Person, threadIdOf, type TownMessage } from '../person';
+import { shortDay } from './dates';
 import { htmlDocument } from './frame';
 import { type Branch, h, lines } from './tree';
 import { profilePath, shownName, type View } from './view';
@@ -89,7 +90,7 @@ function conversations(view: View, open: Person): Person[] {
 function conversation(view: View, person: Person, active: boolean): Branch {
   const last = person.thread?.at(-1);
   const who = last?.from === 'me' ? view.words.messaging.you : shownName(person);
-  const day = last === undefined ? '' : shortDay(dayBefore(view.options.now, last.daysAgo), view.options.ui);
+  const day = last === undefined ? '' : shortDay(dayBefore(view.options.now, last.daysAgo), view.words.dates);
   return h(
     'li',
     {
@@ -213,7 +214,7 @@ export function messageItem(view: View, person: Person, message: TownMessage, in
       h(
         'time',
         { class: 'msg-s-message-list__time-heading' },
-        shortDay(dayBefore(options.now, message.daysAgo), options.ui),
+        shortDay(dayBefore(options.now, message.daysAgo), words.dates),
       ),
     h('span', { class: 'msg-s-event-listitem--group-a11y-heading visually-hidden' }, words.messaging.said(name, time)),
     h(

@@ -1,4 +1,4 @@
-import { ageText } from '../clock';
+import { ageText } from './dates';
 import { memberIdOf, numericIdOf, type Person, postIdOf, type TownPost } from '../person';
 import { actionRow, connectLink, messageLink, pendingLink, relationOf } from './controls';
 import type { Screen } from './frame';
@@ -352,7 +352,7 @@ export function postItem(view: View, person: Person, post: TownPost): Branch {
           h(
             'p',
             { class: c('small'), ...key(view.uuid()) },
-            `${ageText(post.daysAgo, view.options.ui)} • `,
+            `${ageText(post.daysAgo, view.words.dates)} • `,
             icon(view, 'globe-americas-small'),
           ),
         ),

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLine, readText } from '../../../lib/dom/text';
 

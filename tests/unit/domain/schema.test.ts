@@ -116,8 +116,15 @@ describe('what is taken in comes out as it went in', () => {
       'a request',
       toWorkerSchema,
       {
-        ...{ type: 'request-sent', site: 'linkedin', slug: 'ole', memberId: 'm', name: '', headline: 'Tischler' },
-        ...{ at: 5, note: long(300), occasion: 'topic' },
+        type: 'request-sent',
+        site: 'linkedin',
+        slug: 'ole',
+        memberId: 'm',
+        name: '',
+        headline: 'Tischler',
+        at: 5,
+        note: long(300),
+        occasion: 'topic',
       } as ToWorker,
     ],
   ])('%s', (_what, schema, value) => {

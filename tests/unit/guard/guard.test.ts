@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { armedFor, type GuardEvent, type GuardState, idle, step } from '../../../lib/guard/guard';
 
@@ -142,7 +142,7 @@ describe('in any order of events', () => {
           const isConsented =
             held?.answer?.name === 'anyway' && held.text === event.text && at <= held.answeredAt + armedFor;
           const isUnstoppable = held !== null && (held.answer === null || held.answer.name === 'lost');
-          const isExcused = isConsented || isUnstoppable || excused === event.text;
+          const isExcused: boolean = isConsented || isUnstoppable || excused === event.text;
           expect(does).toBe(isAd && !isExcused ? 'hold' : 'pass');
           excused = does === 'pass' && isExcused ? event.text : null;
           held = does === 'hold' ? { text: event.text, answer: null, answeredAt: 0 } : null;

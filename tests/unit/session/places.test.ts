@@ -1,11 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeBeside } from '../../../lib/session/ui/card';
 import { placeChip } from '../../../lib/session/ui/chip';
 
 const box = (left: number, top: number, width: number, height: number) => ({
-  ...{ left, top, width, height },
-  ...{ right: left + width, bottom: top + height },
+  left,
+  top,
+  width,
+  height,
+  right: left + width,
+  bottom: top + height,
 });
 const view = { width: 1280, height: 800 };
 const free = (): boolean => false;

@@ -77,7 +77,12 @@ export const fullPage = (by = 'componentkey'): string =>
 export function happen<T>(at: Element, event: Event, look: (event: Event) => T): T {
   const answers: T[] = [];
   const window = at.ownerDocument.defaultView as Window & typeof globalThis;
-  window.addEventListener(event.type, (one) => void answers.push(look(one)), { capture: true, once: true });
+  const listener = (one: Event): void => {
+    answers.push(look(one));
+    // A saved page can be clicked, but goes nowhere.
+    one.preventDefault();
+  };
+  window.addEventListener(event.type, listener, { capture: true, once: true });
   at.dispatchEvent(event);
   return answers[0] as T;
 }

@@ -1,0 +1,9 @@
+/**
+ * The only place where words of XING's interface are matched. One button of the profile changes its meaning; only its
+ * label tells which (XING research §0.2).
+ */
+
+const asksForContact = /^(?:als kontakt hinzufügen|kontakt hinzufügen|add as (?:a )?contact|add contact)$/i;
+
+/** Whether a label belongs to a control that asks somebody to become a contact. */
+export const isContactLabel = (label: string): boolean => asksForContact.test(label.trim());
