@@ -4,10 +4,10 @@ import { type Site, siteOf } from './domain/profile';
 /** Largest message taken from another context, in UTF-16 units of its JSON. A full profile stays below a tenth of it. */
 export const largestMessage = 400_000;
 
-/** The JSON size of a message; over the limit for what is no JSON at all. */
+/** Whether a message is within the limit; never for what is no JSON at all. */
 export function isSmallEnough(message: unknown): boolean {
   try {
-    return (JSON.stringify(message)?.length ?? 0) <= largestMessage;
+    return (JSON.stringify(message)?.length ?? Number.POSITIVE_INFINITY) <= largestMessage;
   } catch {
     return false;
   }

@@ -13,6 +13,7 @@ export type TabPage =
   | { kind: 'reading' }
   | { kind: 'page'; site: Site; reading: Reading };
 
+/** The panel’s line to that tab. */
 export interface TabLink {
   readAgain(): void;
   /** Asks the page to put a text into this person's own field; `failed` when no answer comes within five seconds. */
@@ -26,10 +27,9 @@ const answerWithin = 5000;
 
 /**
  * Follows the active tab of the panel's own window, through switches, loads and in-page navigation. `show` is called
- * with every new state; a reading is only shown for the address that the tab has now. `isRead` says which sites there
- * is a reader for.
+ * with every new state; a reading is only shown for the address that the tab has now.
  */
-export function followActiveTab(show: (page: TabPage) => void, isRead: (site: Site) => boolean): TabLink {
+export function followActiveTab(show: (page: TabPage) => void): TabLink {
   let windowId: number | undefined;
   let tab: Browser.tabs.Tab | null = null;
   let port: Browser.runtime.Port | null = null;
@@ -56,7 +56,7 @@ export function followActiveTab(show: (page: TabPage) => void, isRead: (site: Si
   function link(): void {
     leave();
     const site = siteOf(tab?.url);
-    if (!tab?.id || !site || !isRead(site)) {
+    if (!tab?.id || !site) {
       show({ kind: 'elsewhere' });
       return;
     }

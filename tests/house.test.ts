@@ -219,6 +219,15 @@ const storeLaw = imports((path, target) =>
   target && isIn(target, 'lib/store') && !isIn(path, 'lib/store', 'entrypoints') ? 'imports lib/store' : null,
 );
 
+const siteFolders = ['lib/sites/linkedin', 'lib/sites/xing'];
+const sitesLaw = imports((path, target) => {
+  const site = siteFolders.find((folder) => target && isIn(target, folder));
+  const knows = ['lib/sites/read.ts', `entrypoints/${site?.split('/').at(-1)}.content.ts`];
+  return !site || isIn(path, site) || knows.includes(path)
+    ? null
+    : `knows ${site}, which only its own content script does`;
+});
+
 const words =
   (pattern: RegExp, hide: { comments?: boolean; strings?: boolean }, complaint: string): Law =>
   (file) =>
@@ -360,6 +369,7 @@ describe('the house', () => {
     ['names a package only where it belongs', packagesLaw, code.filter((file) => !file.path.endsWith('.d.ts'))],
     ['uses schemas only where something comes in', schemaLaw, code],
     ['reaches the store only from entry points', storeLaw, code],
+    ['keeps each site to itself', sitesLaw, code],
     ['has pure ground floors', pureLaw, code.filter((file) => isIn(file.path, ...pure))],
     ['never turns text into markup or code', markupLaw, code],
     [
@@ -388,6 +398,8 @@ describe('the house', () => {
     expect(starts).toHaveLength(2);
     expect(reach(code, starts).size).toBeGreaterThan(40);
     expect(strangers(code, starts)).toEqual([]);
+    for (const start of starts)
+      expect(siteFolders.filter((folder) => reach(code, [start]).has(`${folder}/index.ts`))).toHaveLength(1);
   });
 
   it('has one rule, occasion or component a file, under a name of its own', () => {
@@ -456,6 +468,7 @@ describe('the laws can be broken', () => {
     packages: packagesLaw,
     schema: schemaLaw,
     store: storeLaw,
+    sites: sitesLaw,
     pure: pureLaw,
     markup: markupLaw,
     siteWords: siteWordsLaw,
@@ -508,6 +521,8 @@ describe('the laws can be broken', () => {
     ['packages', 'lib/note/a.ts', "import lodash from 'lodash';"],
     ['schema', 'lib/session/a.ts', "import { toWorkerSchema } from '../domain/schema/protocol';"],
     ['store', 'components/A.tsx', "import type { Schema } from '../lib/store/database';"],
+    ['sites', 'lib/sites/xing/a.ts', "import { b } from '../linkedin/b';"],
+    ['sites', 'lib/session/a.ts', "import { linkedin } from '../sites/linkedin';"],
     ['pure', 'lib/note/a.ts', 'const a = document.title;'],
     ['pure', 'lib/note/a.ts', '/** Asks the browser. */'],
     ['markup', 'lib/dom/a.ts', 'a.innerHTML = b;'],

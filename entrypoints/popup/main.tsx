@@ -11,8 +11,7 @@ import { useSettings } from '../own-pages/use-settings';
 import { useStored } from '../own-pages/use-stored';
 
 function openProfile(contact: Contact): void {
-  const url = readerOf(contact.site)?.addressOf(contact.slug);
-  if (url) void browser.tabs.create({ url });
+  void browser.tabs.create({ url: readerOf(contact.site).addressOf(contact.slug) });
 }
 
 function Popup() {

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { PanelScreen } from '../../components/PanelScreen';
 import type { ChosenDraft, InsertResult } from '../../components/panel-types';
 import { takeOver } from '../../lib/domain/profile';
-import { readerOf } from '../../lib/sites/read';
 import { listJournal } from '../../lib/store/journal';
 import { loadMe, saveMe } from '../../lib/store/me';
 import { followActiveTab, type TabLink, type TabPage } from '../../lib/tab-link';
@@ -28,7 +27,7 @@ function SidePanel() {
   const [page, setPage] = useState<TabPage>({ kind: 'reading' });
   const link = useRef<TabLink | null>(null);
   useEffect(() => {
-    link.current = followActiveTab(setPage, (site) => readerOf(site) !== null);
+    link.current = followActiveTab(setPage);
     return () => link.current?.stop();
   }, []);
 

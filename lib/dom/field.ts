@@ -6,29 +6,66 @@ const isPlain = (field: Element): field is HTMLTextAreaElement | HTMLInputElemen
 
 const lineTags = new Set(['P', 'DIV', 'LI']);
 
+/** A line of its own: a block with no further blocks in it. */
+const isLine = (element: Element): boolean =>
+  lineTags.has(element.tagName) && element.querySelector('p,div,li') === null;
+
 /**
  * The text in a field as the site would send it: the value of a text area, or the lines of an editable element
- * (one a paragraph, `<br>` inside one breaks it, the `<br>` of an empty one doesn't; U+00A0 is a space).
+ * (one a paragraph, `<br>` inside one breaks it, the `<br>` that ends one doesn't; U+00A0 is a space).
  */
 export function readField(field: Field): string {
   if (isPlain(field)) return field.value;
   const lines: string[] = [''];
-  let opened = false;
-  const visit = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) lines[lines.length - 1] += (child as Text).data;
-      else if (child.nodeType === 1) {
-        const element = child as Element;
-        const isLine = lineTags.has(element.tagName);
-        if (isLine && (opened || lines.at(-1))) lines.push('');
-        if (isLine) opened = true;
-        if (element.tagName === 'BR') {
-          if (element.nextSibling) lines.push('');
-        } else visit(element);
-      }
-    }
+  let hasBegun = false;
+  let isClosed = false;
+  // A list of its own instead of recursion: pages nest deeper than a call stack goes.
+  const open: { nodes: ArrayLike<Node>; at: number; isLine: boolean }[] = [
+    { nodes: field.childNodes, at: 0, isLine: false },
+  ];
+  const beginLine = (): void => {
+    if (hasBegun) lines.push('');
+    hasBegun = true;
+    isClosed = false;
   };
-  visit(field);
+  /** Whether words still follow in the line that is open. */
+  const goesOn = (): boolean => {
+    for (let level = open.length - 1; level >= 0; level -= 1) {
+      const { nodes, at, isLine: ends } = open[level] as (typeof open)[number];
+      for (let next = at; next < nodes.length; next += 1)
+        if (nodes[next]?.nodeType === 1 || (nodes[next]?.nodeType === 3 && (nodes[next] as Text).data)) return true;
+      if (ends) return false;
+    }
+    return false;
+  };
+  while (open.length > 0) {
+    const level = open.at(-1) as (typeof open)[number];
+    const child = level.nodes[level.at];
+    level.at += 1;
+    if (!child) {
+      open.pop();
+      if (level.isLine) isClosed = true;
+    } else if (child.nodeType === 3) {
+      const { data } = child as Text;
+      if (!data) continue;
+      if (isClosed) beginLine();
+      hasBegun = true;
+      lines[lines.length - 1] += data;
+    } else if (child.nodeType === 1) {
+      const element = child as Element;
+      if (element.tagName === 'BR') {
+        if (isClosed) beginLine();
+        else if (goesOn()) {
+          hasBegun = true;
+          lines.push('');
+        }
+        continue;
+      }
+      const begins = isLine(element);
+      if (begins) beginLine();
+      open.push({ nodes: element.childNodes, at: 0, isLine: begins });
+    }
+  }
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 

@@ -22,9 +22,9 @@ export function readText(
   let text = '';
   let left = 5000;
   const visit = (node: Node): void => {
-    for (let child = node.firstChild; child && left > 0 && text.length < most; child = child.nextSibling) {
+    for (let child = node.firstChild; child && left > 0 && text.length <= most; child = child.nextSibling) {
       left -= 1;
-      if (child.nodeType === 3) text += (child as Text).data.slice(0, most);
+      if (child.nodeType === 3) text += (child as Text).data.slice(0, most + 1);
       else if (child.nodeType === 1) {
         const inner = child as Element;
         if (skip && inner.matches(skip)) continue;

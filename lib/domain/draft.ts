@@ -5,11 +5,14 @@ import type { Level } from './verdict';
 export type Intent = 'knowledge' | 'performance' | 'recommendation';
 /** File name of an occasion in `lib/note/occasions`; permanent once released. */
 export type OccasionId = string;
+/** How a German draft speaks to the person. */
 export type Address = 'du' | 'sie';
+/** The languages a draft can be written in. */
 export type DraftLanguage = 'de' | 'en';
 /** Whether a note can be written with the request at all. */
 export type NoteState = 'open' | 'locked' | 'absent';
 
+/** What a draft is asked for with. Everything but the profile and the intent may be missing. */
 export interface NoteRequest {
   profile: Profile;
   me?: Me;
@@ -24,6 +27,7 @@ export interface NoteRequest {
   noteState?: NoteState;
 }
 
+/** Courses that may be better than any of the drafts, or that a draft needs. */
 export type Advice =
   | 'send-no-note'
   | 'write-after-acceptance'
@@ -54,6 +58,7 @@ export interface Draft {
   parts: DraftPart[];
 }
 
+/** The drafts that are offered, best first, and what to say beside them; no draft is no failure. */
 export interface NoteAdvice {
   drafts: Draft[];
   advice: Advice[];

@@ -3,6 +3,7 @@ import type { Site } from './profile';
 /** Where a text is written. `note` goes with a connection request, `inmail` to somebody outside the network. */
 export type Surface = 'note' | 'message' | 'inmail' | 'comment';
 
+/** One message of the conversation so far. */
 export interface ThreadMessage {
   from: 'me' | 'them';
   text: string;

@@ -25,6 +25,7 @@ export interface PersonName {
   credentials: string[];
 }
 
+/** A station of a working life, as the page tells it. */
 export interface Position {
   title: string;
   company?: string;
@@ -34,6 +35,7 @@ export interface Position {
   text?: string;
 }
 
+/** A school or university, as the page tells it. */
 export interface Education {
   school: string;
   degree?: string;
@@ -41,6 +43,7 @@ export interface Education {
   end?: string;
 }
 
+/** Something the person wrote or passed on. */
 export interface Post {
   text: string;
   /** Calendar day where the page gives one, else the page's own words for the age ("2 Wochen"). */

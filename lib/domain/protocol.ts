@@ -32,11 +32,13 @@ export interface WorkerAnswer {
 
 /** What the panel says to the page beside it, through a port of this name. */
 export const panelPort = 'panel';
+/** The requests that go through it. */
 export type ToPage =
   | { type: 'read' }
   /** Put a text into this person's own open note or message field; `replace` what the user has there already. */
   | { type: 'insert'; id: number; slug: string; text: string; occasion: OccasionId; replace: boolean };
 
+/** What became of an insertion; `occupied`: the field holds words of the user’s own, nothing was changed. */
 export type InsertOutcome = 'inserted' | 'occupied' | 'no-field' | 'other-person' | 'failed';
 
 /** What the page says to the panel. */

@@ -5,6 +5,7 @@ import type { Day, Profile } from './profile';
 /** `not-mounted`: the page has not loaded it yet; `unreadable`: it is there and was not understood. Neither means `absent`. */
 export type FieldState = 'read' | 'absent' | 'not-mounted' | 'unreadable';
 
+/** What an address leads to. */
 export type PageKind =
   | 'profile'
   | 'profile-detail'

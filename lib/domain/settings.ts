@@ -2,6 +2,7 @@ import type { Address } from './draft';
 import type { Site } from './profile';
 import type { RuleId, Strictness } from './verdict';
 
+/** The languages the product speaks. */
 export type UiLanguage = 'de' | 'en';
 
 /** What the user decided; kept in `storage.local`, readable by the content scripts, so nothing personal stands in it. */
@@ -26,6 +27,7 @@ export interface Settings {
 /** Raised with every change of {@link Settings}' shape; the way up from older ones stands in {@link parseSettings}. */
 export const settingsVersion = 1;
 
+/** As it is at the beginning. */
 export const defaultSettings: Settings = {
   language: 'auto',
   theme: 'auto',

@@ -11,7 +11,9 @@ export type StrengthId =
   | 'real-question'
   | 'thanks';
 
+/** Nothing to say, something to say, or: this reads like an ad. */
 export type Level = 'clear' | 'hint' | 'litfass';
+/** How soon something is said. */
 export type Strictness = 'relaxed' | 'normal' | 'strict';
 
 /** Something noticed. Offsets are UTF-16 units into the text as given, end exclusive; null where the finding is about the whole. */
@@ -37,6 +39,7 @@ export interface Verdict {
   unreadFrom: number | null;
 }
 
+/** What the user wants to hear of. */
 export interface Policy {
   strictness: Strictness;
   muted: RuleId[];

@@ -3,6 +3,7 @@ import type { Span } from '../language/text';
 
 /** A principle of the etiquette this product teaches. */
 export type Principle = `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
+/** The languages rules are written for. */
 export type RuleLanguage = 'de' | 'en';
 
 /** A message as a rule sees it. */
@@ -22,6 +23,7 @@ export interface Mark extends Span {
   weight?: number;
 }
 
+/** One thing the check notices. */
 export interface Rule {
   /** The line of the etiquette it follows from. */
   principle: Principle;

@@ -13,6 +13,7 @@ export type GuardState =
   | { name: 'open' }
   | { name: 'passed'; text: string };
 
+/** What may happen to a composer. */
 export type GuardEvent =
   /** A trusted event that would send `text`. `isAsking` is false where the user switched the question off. */
   | { name: 'send'; text: string; level: Level; isAsking: boolean; now: number }
@@ -30,6 +31,7 @@ export interface GuardStep {
 /** How long "send anyway" stays good, in milliseconds. */
 export const armedFor = 30_000;
 
+/** Where every composer begins. */
 export const idle: GuardState = { name: 'idle' };
 
 /**

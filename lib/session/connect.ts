@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Site } from '../domain/profile';
 import { panelPort, type ToPanel, type ToWorker, type WorkerAnswer } from '../domain/protocol';
 import { defaultSettings, type Settings } from '../domain/settings';
 import { createLivePage } from '../dom/page';
@@ -9,7 +8,7 @@ import { chooseLanguage } from '../i18n';
 import { parseToPage } from '../messages';
 import { post } from '../outbox';
 import { loadSettings, watchSettings } from '../settings';
-import { readerOf } from '../sites/read';
+import type { SiteReader } from '../sites/site';
 import type { Clock } from './ports';
 import { createSession } from './session';
 import { createPageWords } from './ui/words';
@@ -33,9 +32,7 @@ interface Lifetime {
  * Starts a session in this frame with the browser's own parts behind its ports. Until the settings are there the
  * beginner's settings hold: reading along starts with the first event, not with an answer from the storage.
  */
-export function connect(site: Site, lifetime: Lifetime): void {
-  const reader = readerOf(site);
-  if (!reader) return;
+export function connect(reader: SiteReader, lifetime: Lifetime): void {
   let settings: Settings = defaultSettings;
   const languageNow = () => chooseLanguage(settings.language, browser.i18n.getUILanguage());
   const words = createPageWords(languageNow());
@@ -49,7 +46,7 @@ export function connect(site: Site, lifetime: Lifetime): void {
 
   const session = createSession({
     window,
-    site,
+    site: reader.site,
     reader,
     clock,
     page: createLivePage(document),

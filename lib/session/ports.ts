@@ -12,6 +12,7 @@ import type { RuleWords } from './ui/dialog';
 import type { Shell } from './ui/shell';
 import type { Say } from './ui/words';
 
+/** The time, and waiting. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -39,10 +39,10 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
     })().catch(() => {});
   }
 
-  /** Texts the user went back to and then dropped: the field is gone or empty, and nothing was sent from it. */
+  /** Texts the user went back to and then dropped: the field is gone, and nothing was sent from it. */
   function settle(): void {
     for (const [field, { entry }] of warned) {
-      if (entry.outcome !== 'revised' || (field.isConnected && readField(field).trim())) continue;
+      if (entry.outcome !== 'revised' || field.isConnected) continue;
       record(field, { outcome: 'withdrawn' });
       warned.delete(field);
     }
@@ -128,7 +128,7 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
       control.click();
       letGo(composer, text, null);
       for (let waited = 0; waited < sendShows; waited += 100) {
-        if (composer.isSent() || readField(composer.field) !== text) return;
+        if (composer.isSent() || !composer.field.isConnected || readField(composer.field) !== text) return;
         await ports.clock.wait(100);
       }
     }

@@ -81,7 +81,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
 
   return (event) => {
     if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
-    const invited = ports.reader.invitedBy(event);
+    const invited = ports.reader.invitedBy(event, ports.page);
     const choice = ports.reader.choiceAt(event, ports.page, state.invited);
     if (choice?.isSilentSend(event)) {
       close();

@@ -35,16 +35,37 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]{1,40}\.?|\d
 const isYear = (word: string): boolean => /^(19|20)\d{2}$/.test(word);
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** Null for a day that no calendar has. */
+function dayOf(year: string, month: number, day: number): Day | null {
+  const date = new Date(Date.UTC(Number(year), month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
+    : null;
+}
+
 /**
  * The one calendar day a text names in words ("Am 10. August 2026 vernetzt"), in any language that `Intl` knows by
  * `language` (the page's own), in German or in English; null where there is none or the order of figures could mean two.
  */
 export function readDay(text: string, language: string): Day | null {
+  const figures = readFigures(text.slice(0, 200));
+  if (figures) return figures;
   const words = wordsOf(text.slice(0, 200));
   const year = words.find(isYear);
   const month = words.map((word) => monthsOf(language).get(fold(word))).find((value) => value !== undefined);
   const day = words.find((word) => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31);
-  return year && month && day ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}` : null;
+  return year && month && day ? dayOf(year, month, Number(day)) : null;
+}
+
+/** A day in figures. With dots the day comes first; with strokes only a figure over twelve tells which is the day. */
+function readFigures(text: string): Day | null {
+  const match = /(?<!\d)(\d{1,2})([./])\s?(\d{1,2})\2\s?((?:19|20)\d{2})(?!\d)/.exec(text);
+  if (!match) return null;
+  const [one, other] = [Number(match[1]), Number(match[3])];
+  const isDayFirst = match[2] === '.' || one > 12;
+  const [day, month] = isDayFirst ? [one, other] : [other, one];
+  if (month < 1 || month > 12 || (!isDayFirst && day <= 12 && day !== month)) return null;
+  return dayOf(match[4] ?? '', month, day);
 }
 
 /** A stretch of time as profiles write it ("Jan. 2020 – Heute · 3 Jahre"). */

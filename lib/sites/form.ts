@@ -1,8 +1,24 @@
+import type { Composer, ComposerState } from '../domain/reading';
+
+/** Composers as a reading tells of them: without their elements. */
+export const readComposers = (composers: Composer[]): ComposerState[] =>
+  composers.map((composer) => {
+    const [limit, quotaLeft] = [composer.limit(), composer.quotaLeft()];
+    return {
+      surface: composer.surface,
+      recipient: composer.recipient(),
+      ...(limit ? { limit } : {}),
+      ...(quotaLeft === null ? {} : { quotaLeft }),
+      ...(composer.surface === 'note' ? { noteState: 'open' as const } : {}),
+    };
+  });
+
 /** The elements an event went through, innermost first; into open shadow roots, never into closed ones. */
 export const pathOf = (event: Event): Element[] => event.composedPath().filter((target) => target instanceof Element);
 
 /** The innermost element of a path that matches. */
-export const inPath = (path: Element[], selector: string): Element | null => path.find((one) => one.matches(selector)) ?? null;
+export const inPath = (path: Element[], selector: string): Element | null =>
+  path.find((one) => one.matches(selector)) ?? null;
 
 /**
  * How much a field takes: the page's own counter ("12/200") somewhere in `around`, else the field's attribute; null

@@ -1,5 +1,5 @@
 const noAds = [
-  /\bkeine?r?n? (?:\p{L}{1,20},? (?:oder |und )?){0,3}(?:werbung|werbeanfragen|werbenachrichten|akquise|kaltakquise|verkaufsgespräche|vertriebsanfragen|vertriebsnachrichten|verkaufsanfragen|verkaufsangebote|pitches?)\b/iu,
+  /\bkeine?r?n? (?:(?!(?:ich|wir|du|sie|es|man|das|aber|sondern)(?!\p{L}))\p{L}{1,20},? (?:oder |und )?){0,3}(?:werbung|werbeanfragen|werbenachrichten|akquise|kaltakquise|verkaufsgespräche|vertriebsanfragen|vertriebsnachrichten|verkaufsanfragen|verkaufsangebote|pitches?)\b/iu,
   /\bvon (?:werbung|akquise|kaltakquise|verkaufsanfragen|vertriebsanfragen)\b.{0,40}\babsehen\b/iu,
   /\bno (?:\p{L}{1,20},? (?:or |and )?){0,2}(?:sales|pitch(?:es)?|solicitations?|solicitors|cold (?:calls|messages|outreach)|spam|advertising|ads)\b/iu,
   /\b(?:please )?(?:don.?t|do not) (?:pitch|sell|try to sell|solicit|cold[- ]?(?:call|message))\b/iu,

@@ -44,5 +44,5 @@ export interface SiteReader {
   /** The first stage anywhere on the page; asked for a short time after a connect control was used. */
   findChoice(page: Page, invited: Invited | null): ConnectChoice | null;
   /** Whom a connect control invites, if the event came from one. */
-  invitedBy(event: Event): Recipient | null;
+  invitedBy(event: Event, page: Page): Recipient | null;
 }

@@ -9,12 +9,20 @@ interface Person {
   memberId?: string;
 }
 
-/** One person may have several slugs over the years; the member id stays. */
-async function find(transaction: Change, site: Site, person: Person): Promise<Contact | null> {
+/** One person may have several slugs over the years, and a slug several people; the member id stays. */
+async function find(transaction: Change, site: Site, { slug, memberId }: Person): Promise<Contact | null> {
   const store = transaction.objectStore('contacts');
-  const bySlug = await store.index('by-slug').get([site, person.slug]);
-  if (bySlug || !person.memberId) return bySlug ?? null;
-  return (await store.index('by-member').get([site, person.memberId])) ?? null;
+  const byMember = memberId ? await store.index('by-member').get([site, memberId]) : undefined;
+  if (byMember) return byMember;
+  const bySlug = await store.index('by-slug').getAll([site, slug]);
+  return bySlug.find((one) => !one.memberId || !memberId || one.memberId === memberId) ?? null;
+}
+
+/** Puts a person down; somebody new whose address once was another's gets an id of their own. */
+async function put(transaction: Change, known: Contact | null, contact: Contact): Promise<void> {
+  const store = transaction.objectStore('contacts');
+  const isTaken = !known && (await store.get(contact.id)) !== undefined;
+  await store.put(isTaken && contact.memberId ? { ...contact, id: `${contact.site}:${contact.memberId}` } : contact);
 }
 
 /**
@@ -24,13 +32,17 @@ async function find(transaction: Change, site: Site, person: Person): Promise<Co
 export function storeSeen(site: Site, seen: SeenContact[], today: Day, now: number): Promise<number> {
   return write(['contacts'], async (transaction) => {
     let added = 0;
+    let above: Contact | null = null;
     for (const [index, person] of seen.entries()) {
       const known = await find(transaction, site, person);
-      // One millisecond a row keeps the page's order among people of the same day.
-      const merged = mergeSeen(known, site, person, today, now - index);
+      // The page's order among people of one day: each a little before the one above, also when that one is known.
+      const isSameDay = above?.connected !== undefined && above.connected.on === (person.connected ?? today);
+      const at = Math.min(now - index, isSameDay && above?.connected ? above.connected.seen - 1 : now);
+      const merged = mergeSeen(known, site, person, today, at);
+      above = merged;
       if (merged === known) continue;
       if (!known?.connected) added += 1;
-      await transaction.objectStore('contacts').put(merged);
+      await put(transaction, known, merged);
     }
     return added;
   });
@@ -44,14 +56,14 @@ export async function storeRequest(
 ): Promise<void> {
   await write(['contacts'], async (transaction) => {
     const known = await find(transaction, site, person);
-    await transaction.objectStore('contacts').put(mergeRequest(known, site, person, request));
+    await put(transaction, known, mergeRequest(known, site, person, request));
   });
 }
 
 /** Whether the user asked this person and nothing was heard since. */
 export async function hasOpenRequest(site: Site, slug: string): Promise<boolean> {
   const database = await openDatabase();
-  return isRequestOpen((await database.getFromIndex('contacts', 'by-slug', [site, slug])) ?? null);
+  return (await database.getAllFromIndex('contacts', 'by-slug', [site, slug])).some(isRequestOpen);
 }
 
 /** Everybody the user is connected with, newest first; people who were only asked are not among them. */

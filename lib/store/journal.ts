@@ -1,8 +1,9 @@
-import type { JournalEntry } from '../domain/journal';
+import type { JournalEntry, Outcome } from '../domain/journal';
 import { journalEntrySchema } from '../domain/schema/journal';
 import { openDatabase, write } from './database';
 
-const isDecided = (entry: JournalEntry): boolean => entry.outcome !== 'open';
+/** How far an entry has come; a line that arrives late never leads back. */
+const stages: Record<Outcome, number> = { open: 0, revised: 1, 'revised-clear': 2, 'sent-anyway': 2, withdrawn: 2 };
 
 /**
  * Takes one line of the outbox. An entry is stored once under its id; a later line updates it, an earlier one that
@@ -15,7 +16,7 @@ export async function storeJournalLine(line: unknown): Promise<boolean> {
   await write(['journal'], async (transaction) => {
     const store = transaction.objectStore('journal');
     const known = await store.get(parsed.data.id);
-    if (known && isDecided(known) && !isDecided(parsed.data)) return;
+    if (known && stages[parsed.data.outcome] < stages[known.outcome]) return;
     await store.put(parsed.data);
   });
   return true;

@@ -73,7 +73,10 @@ test.describe('the panel', () => {
       const tab = { id: 3, windowId: 7 };
       (chrome.commands.onCommand as unknown as Dispatch).dispatch('open-panel', tab);
       (chrome.commands.onCommand as unknown as Dispatch).dispatch('something-else', tab);
-      (chrome.contextMenus.onClicked as unknown as Dispatch).dispatch({ menuItemId: 'open-panel' }, { id: 4, windowId: 8 });
+      (chrome.contextMenus.onClicked as unknown as Dispatch).dispatch(
+        { menuItemId: 'open-panel' },
+        { id: 4, windowId: 8 },
+      );
       return calls;
     });
     expect(opened).toEqual([{ windowId: 7 }, { windowId: 8 }]);

@@ -46,6 +46,14 @@ export interface TownOptions {
   noise: number;
   /** The site refuses every request; the dialog stays open and says so. Default false. */
   inviteFails: boolean;
+  /** On XING: whether the viewer is logged in. Default true. */
+  xingLoggedIn: boolean;
+  /** On XING, the note of a contact request: a field, a field one can't write in (basic members), or no dialog at all. Default `open`. */
+  xingNote: 'open' | 'locked' | 'absent';
+  /** On XING, the length of a note; null shows none. The real one is unknown. Default 600. */
+  xingLimit: number | null;
+  /** On XING, where that length stands. Default `counter`. */
+  xingLimitBy: 'counter' | 'maxlength';
   /** The town's clock. Default: when the town was started. */
   now: Date;
 }
@@ -72,6 +80,10 @@ export function defaultOptions(): TownOptions {
     extraContacts: 0,
     noise: 0,
     inviteFails: false,
+    xingLoggedIn: true,
+    xingNote: 'open',
+    xingLimit: 600,
+    xingLimitBy: 'counter',
     now: new Date(),
   };
 }

@@ -7,8 +7,10 @@ import { createCertificate } from './certificate';
 import { moreMenu, pendingLink } from './linkedin/controls';
 import { htmlDocument, type Screen, screenDocument, screenTree } from './linkedin/frame';
 import { inviteDialog } from './linkedin/invite';
-import { connectionsScreen, feedScreen, missingScreen, mutualScreen, sentScreen } from './linkedin/lists';
-import { messageItem, threadDocument, threadPath, threadTree } from './linkedin/messaging';
+import { sentScreen } from './linkedin/invitations';
+import { connectionsScreen, feedScreen, missingScreen, searchScreen } from './linkedin/lists';
+import { threadDocument, threadPath, threadTree } from './linkedin/messaging';
+import { messageItem } from './linkedin/thread';
 import { avatarSvg, coverSvg, ICON_SVG, logoSvg } from './linkedin/pictures';
 import { filledCard, profileScreen } from './linkedin/profile';
 import { h } from './linkedin/tree';
@@ -16,6 +18,8 @@ import { classIn, createView, profilePath, type TownState, type View } from './l
 import { defaultOptions, type TownOptions } from './options';
 import { people } from './people';
 import { memberIdOf, type Person, threadIdOf } from './person';
+import { chatPath, type Member, profilePath as xingProfilePath } from './xing/member';
+import { acceptRequest, createXing } from './xing/site';
 
 /** What the site received when one of its own Send controls ran. */
 export interface SentItem {
@@ -23,9 +27,11 @@ export interface SentItem {
   to: string;
   /** Null for a request without a note. */
   text: string | null;
+  /** Missing: LinkedIn. */
+  site?: 'xing';
 }
 
-/** A running town: one server that is LinkedIn (and, so far in one page only, XING) for the browser it is given to. */
+/** A running town: one server that is LinkedIn and XING for the browser it is given to. */
 export interface Town {
   port: number;
   origin: 'https://www.linkedin.com';
@@ -47,6 +53,14 @@ export interface Town {
   profileUrl(slug: string): string;
   /** The address of the thread with a person. */
   threadUrl(slug: string): string;
+  /** Who is on XING as they are now; a request sent or accepted there changes them, and nobody elsewhere. */
+  xingMembers: readonly Member[];
+  /** The person accepts the viewer's request on XING, or the viewer theirs. Throws on somebody who is not there. */
+  acceptOnXing(slug: string): void;
+  /** The address of a profile on XING. Throws on somebody who is not there. */
+  xingProfileUrl(slug: string): string;
+  /** The address of the chat with a person on XING. Throws on somebody who is not there. */
+  xingThreadUrl(slug: string): string;
   /** Switches that lead a Chromium into the town and nowhere else. */
   chromiumArgs(): string[];
   close(): Promise<void>;
@@ -100,6 +114,7 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
   const sent: SentItem[] = [];
   const requests: string[] = [];
   const strangers: string[] = [];
+  const xing = createXing({ options, people: inhabitants, onSent: (item) => sent.push(item), policy: POLICY });
   const certificate = await createCertificate();
 
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
@@ -115,10 +130,9 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
     const host = request.headers.host?.replace(/:\d+$/, '') ?? '';
     requests.push(request.url ?? '/');
     if (!isOwn(request)) strangers.push(request.url ?? '/');
-    const reply = await (host === 'www.xing.com'
-      ? xingPage(createView(state))
-      : route(createView(state), request)
-    ).catch(() => json({ error: 'not understood' }, 400));
+    const reply = await (host === 'www.xing.com' ? xing.answer(request) : route(createView(state), request)).catch(() =>
+      json({ error: 'not understood' }, 400),
+    );
     response.writeHead(reply.status ?? 200, {
       ...HEADERS,
       'content-type': `${reply.type ?? 'text/html'}; charset=utf-8`,
@@ -248,6 +262,10 @@ export async function startTown(given: Partial<TownOptions> = {}): Promise<Town>
     },
     profileUrl: (slug) => `https://www.linkedin.com/in/${encodeURIComponent(person(slug).slug)}/`,
     threadUrl: (slug) => `https://www.linkedin.com${threadPath(person(slug))}`,
+    xingMembers: xing.members,
+    acceptOnXing: (slug) => acceptRequest(xing.member(slug)),
+    xingProfileUrl: (slug) => `https://www.xing.com${xingProfilePath(xing.member(slug))}`,
+    xingThreadUrl: (slug) => `https://www.xing.com${chatPath(xing.member(slug))}`,
     chromiumArgs: () => [
       `--host-resolver-rules=MAP www.linkedin.com:443 127.0.0.1:${port}, MAP www.xing.com:443 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       `--ignore-certificate-errors-spki-list=${certificate.publicKeyHash}`,
@@ -277,21 +295,9 @@ function placeOf(view: View, url: URL): Screen | string {
     '/feed/': () => feedScreen(view),
     '/mynetwork/invite-connect/connections/': () => connectionsScreen(view),
     '/mynetwork/invitation-manager/sent/': () => sentScreen(view),
-    '/search/results/people/': () => mutualScreen(view, url),
+    '/search/results/people/': () => searchScreen(view, url),
   };
   return screens[pathname.endsWith('/') ? pathname : `${pathname}/`]?.() ?? missingScreen(view);
-}
-
-async function xingPage(view: View): Promise<Answer> {
-  return html(
-    htmlDocument(
-      view,
-      'XING',
-      [],
-      null,
-      h('body', {}, h('main', {}, h('h1', {}, 'XING'), h('p', {}, view.words.missing))),
-    ),
-  );
 }
 
 /** Whether a navigation or a page of the town made the request: its scripts say so in a header, its pictures and styles by their kind. */

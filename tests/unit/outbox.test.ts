@@ -104,7 +104,7 @@ describe('the outbox', () => {
     expect([...storage.items.values()]).toEqual([entry('entry-one')]);
   });
 
-  it.fails('never hands over a later line of an entry before an earlier one', async () => {
+  it('never hands over a later line of an entry before an earlier one', async () => {
     const storage = new Storage();
     await post(storage, entry('entry-one'), 1);
     await post(storage, entry('entry-one', { outcome: 'revised' }), 2);

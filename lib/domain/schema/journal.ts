@@ -2,6 +2,7 @@ import type { JournalEntry } from '../journal';
 import { siteSchema } from './profile';
 import { z } from './zod';
 
+/** {@link JournalEntry} at the receiving end. */
 export const journalEntrySchema = z.object({
   id: z.string().min(8).max(64),
   at: z.number().int().nonnegative(),

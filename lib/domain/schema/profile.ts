@@ -6,6 +6,7 @@ const line = z.string().max(600);
 const text = z.string().max(6000);
 const lines = z.array(line).max(200);
 
+/** {@link Site} at the receiving end. */
 export const siteSchema = z.enum(['linkedin', 'xing']);
 
 const personName = z.object({
@@ -39,6 +40,7 @@ const post = z.object({
   tags: lines,
 }) satisfies z.ZodType<Post>;
 
+/** {@link Profile} at the receiving end, with the longest that a field may be. */
 export const profileSchema = z.object({
   site: siteSchema,
   slug: line,
@@ -64,6 +66,7 @@ export const profileSchema = z.object({
   self: z.boolean(),
 }) satisfies z.ZodType<Profile>;
 
+/** {@link Me} at the receiving end. */
 export const meSchema = profileSchema.partial().extend({
   signOff: line.optional(),
   gives: lines.optional(),

@@ -6,6 +6,7 @@ import { z } from './zod';
 const line = z.string().max(600);
 const moment = z.number().int().nonnegative();
 
+/** {@link ToWorker} at the receiving end. */
 export const toWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('outbox-ready') }),
   z.object({ type: z.literal('open-panel') }),
@@ -29,6 +30,7 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   }),
 ]) satisfies z.ZodType<ToWorker>;
 
+/** {@link ToPanel} at the receiving end. */
 export const toPanelSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reading'), href: z.string().max(4000), reading: readingSchema }),
   z.object({

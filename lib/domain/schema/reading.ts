@@ -4,6 +4,7 @@ import { z } from './zod';
 
 const line = z.string().max(600);
 
+/** {@link SeenContact} at the receiving end. */
 export const seenContactSchema = z.object({
   name: line.min(1),
   slug: line.min(1),
@@ -26,6 +27,7 @@ const composerState = z.object({
 
 const fieldState = z.enum(['read', 'absent', 'not-mounted', 'unreadable']);
 
+/** {@link Reading} at the receiving end. */
 export const readingSchema = z.object({
   page: z.enum([
     'profile',

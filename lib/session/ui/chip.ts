@@ -38,6 +38,7 @@ export function placeChip(
   return null;
 }
 
+/** What the sign and its list tell. */
 export interface ChipContent {
   verdict: Verdict;
   text: string;
@@ -46,6 +47,7 @@ export interface ChipContent {
   canOpenPanel: boolean;
 }
 
+/** The sign that is on screen. */
 export interface Chip {
   element: HTMLElement;
   /** Moves to the field, or hides where there is no room. */

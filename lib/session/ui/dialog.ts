@@ -10,6 +10,7 @@ export interface RuleWords {
   why: string;
 }
 
+/** What the question tells. */
 export interface DialogContent {
   text: string;
   verdict: Verdict;
@@ -18,6 +19,7 @@ export interface DialogContent {
   wordsOf(rule: string): RuleWords | null;
 }
 
+/** What the user may answer. */
 export type DialogAnswer = 'revise' | 'anyway' | 'not-an-ad';
 
 /** The three strongest marks, one a rule, in the order of the text; what concerns all of it comes last. */

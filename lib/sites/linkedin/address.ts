@@ -27,6 +27,9 @@ export function slugOfInvitation(link: Element | null | undefined): string | nul
 
 const memberId = /ACoA[\w-]{35}/;
 
+/** Whether a name in an address is a profile id instead of a slug. */
+export const isMemberId = (name: string): boolean => /^ACoA[\w-]{35}$/i.test(name);
+
 /** The 39-character profile id in a message link or profile link. */
 export function memberIdOfLink(link: Element | null | undefined): string | null {
   return memberId.exec(link?.getAttribute('href') ?? '')?.[0] ?? null;

@@ -5,7 +5,7 @@ import { listRoots, type Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { enterOf, inPath, limitOf, pathOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
-import { memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
+import { foldSlug, isMemberId, memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
 import { nameInInvitation, notesLeft } from './labels';
 
 /** Overlays of the old application live in an open shadow root or in a frame of the same origin (LinkedIn research §1.1). */
@@ -57,15 +57,19 @@ function createNoteComposer(
 }
 
 /**
- * Whom a connect dialog invites: the person of the control that opened it. Where we did not see that, the person of
- * the page if the dialog names them; else nobody is known.
+ * Whom a connect dialog invites: the person of the control that opened it, unless the dialog names the person of the
+ * page and nothing of that other one. Where we did not see a control, the person of the page if the dialog names them;
+ * else nobody is known.
  */
 function recipientOfDialog(dialog: Element, page: Page, invited: Invited | null): Recipient {
-  if (invited) return invited;
   const name = readLine(page.document.querySelector('[componentkey$="Topcard"] h2,[id$="Topcard"] h2'), 150);
   const slug = /\/in\/([^/]+)/.exec(page.document.location?.pathname ?? '')?.[1];
-  if (!name || !slug || !readText(dialog, { most: 2000 }).includes(name)) return {};
-  return { name, slug: decodeURIComponent(slug).toLowerCase() };
+  const text = readText(dialog, { most: 2000 });
+  const isPagePerson = Boolean(name) && slug !== undefined && text.includes(name);
+  const invitedNames = (invited?.name ?? '').split(/\s/).filter((word) => word.length > 2);
+  const isContradicted = isPagePerson && invitedNames.length > 0 && !invitedNames.some((word) => text.includes(word));
+  if (invited && !isContradicted) return invited;
+  return isPagePerson && slug ? { name, slug: foldSlug(slug) } : {};
 }
 
 /** A toast, or that the person can't be invited any more, tells that the request went out; a dialog that is gone does not. */
@@ -173,7 +177,9 @@ function readThread(place: Element | null, them: string | null): ThreadMessage[]
     const link = item.querySelector('a[href*="/in/"]');
     sender = memberIdOfLink(link) ?? slugOfLink(link) ?? sender;
     const text = readText(item.querySelector('.msg-s-event-listitem__body') ?? item, { most: 2000 });
-    const isTheirs = sender !== null && them !== null ? sender === them : item.matches('.msg-s-event-listitem--other');
+    // A head may name its person by id and a message by address; then only the mark of the message is left.
+    const isSameKind = sender !== null && them !== null && isMemberId(sender) === isMemberId(them);
+    const isTheirs = isSameKind ? sender === them : item.matches('.msg-s-event-listitem--other');
     if (text) messages.push({ from: isTheirs ? 'them' : 'me', text });
   }
   return messages;

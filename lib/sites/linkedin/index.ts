@@ -1,4 +1,5 @@
-import type { ComposerState, Reading } from '../../domain/reading';
+import type { Reading } from '../../domain/reading';
+import { readComposers } from '../form';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
@@ -19,17 +20,7 @@ export const linkedin: SiteReader = {
     const { page: kind, slug } = placeOf(url);
     const nothing: Reading = { page: kind, layout: null, composers: [], fields: {}, used: {}, stale: false };
     try {
-      const composers: ComposerState[] = listComposers(page, invited).map((composer) => {
-        const limit = composer.limit();
-        const quotaLeft = composer.quotaLeft();
-        return {
-          surface: composer.surface,
-          recipient: composer.recipient(),
-          ...(limit ? { limit } : {}),
-          ...(quotaLeft === null ? {} : { quotaLeft }),
-          ...(composer.surface === 'note' ? { noteState: 'open' as const } : {}),
-        };
-      });
+      const composers = readComposers(listComposers(page, invited));
       const choice = findChoice(page, invited);
       if (choice)
         composers.push({

@@ -32,10 +32,17 @@ const byKey = (operator: '=' | '^=' | '$=', value: string): string =>
 
 /** Most elements looked at in one card; a card of a real page stays far below. */
 const mostLines = 400;
+/** Most entries kept of one list. */
+const mostEntries = 100;
 
 interface Cards {
   ref: string;
   get(card: Card): Element | null;
+}
+
+function isInsideAnother(card: Element): boolean {
+  const outer = card.parentElement?.closest(byKey('^=', prefix));
+  return outer != null && (keyOf(outer) !== keyOf(card) || isInsideAnother(outer));
 }
 
 /**
@@ -46,8 +53,7 @@ function findCards(page: Page, slug: string): Cards | null {
   const found = new Map<string, Element>();
   for (const element of [...page.document.querySelectorAll(byKey('^=', prefix))].slice(0, 200)) {
     const key = keyOf(element).slice(prefix.length);
-    const outer = element.parentElement?.closest(byKey('^=', prefix));
-    if (!found.has(key) && (!outer || keyOf(outer).slice(prefix.length) === key)) found.set(key, element);
+    if (!found.has(key) && !isInsideAnother(element)) found.set(key, element);
   }
   const top = [...found.keys()].find((key) => key.endsWith('Topcard'));
   if (!top) return null;
@@ -105,7 +111,8 @@ export function readSduiProfile(page: Page, slug: string): Omit<Reading, 'page' 
     profile.memberId = cards.ref;
     answer('memberId', 'read', 'card-key');
   } else answer('memberId', 'unreadable', '');
-  profile.self = page.document.querySelector(`a[href*="/in/"][href*="/edit/intro/"]`) !== null;
+  const editing = cards.get('Topcard')?.querySelector('a[href*="/in/"][href*="/edit/intro/"]');
+  profile.self = slugOfLink(editing) === slug;
   answer('self', 'read', 'edit-intro-link');
   readTopcard(page, cards, profile, answer);
   readAbout(cards, profile, answer);
@@ -241,7 +248,9 @@ const lowerCards = {
 function readLowerCards(page: Page, cards: Cards, profile: Profile, answer: Answer, language: string): void {
   const read = {
     services: (card: Element) => {
-      profile.services = linesOf(page, card, 'p').flatMap((line) => line.text.split(/\s[•·]\s/));
+      profile.services = linesOf(page, card, 'p')
+        .flatMap((line) => line.text.split(/\s[•·]\s/))
+        .slice(0, mostEntries);
       return profile.services.length;
     },
     positions: (card: Element) => {
@@ -280,7 +289,7 @@ function readLowerCards(page: Page, cards: Cards, profile: Profile, answer: Answ
 }
 
 const firstLines = (page: Page, elements: Element[]): string[] => [
-  ...new Set(elements.slice(0, 100).flatMap((element) => linesOf(page, element, 'p')[0]?.text ?? [])),
+  ...new Set(elements.slice(0, mostEntries).flatMap((element) => linesOf(page, element, 'p')[0]?.text ?? [])),
 ];
 
 /** The entries of a list card, outermost only. */
@@ -302,7 +311,7 @@ function readPositions(page: Page, entry: Element, language: string): Position[]
 /** The lines carry no names: the one shaped like a period is the anchor, title and company stand above it. */
 function readPosition(page: Page, entry: Element, language: string, groupCompany: string | null): Position[] {
   const lines = linesOf(page, entry, 'p');
-  const at = lines.findIndex((line) => readPeriod(line.text, language));
+  const at = lines.findIndex((line, index) => index > 0 && readPeriod(line.text, language) !== null);
   const title = lines[0]?.text;
   const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
   if (!title || !period) return [];

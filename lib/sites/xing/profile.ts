@@ -42,7 +42,10 @@ function isOf(slug: string, head: Element, name: string): boolean {
   const said = [...head.querySelectorAll('a[href*="/profile/"]')].slice(0, most).map(slugOfLink);
   const named = said.find((one) => one !== null);
   if (named) return named === slug;
-  const parts = foldName(slug).replace(/\d+$/, '').split(/[_\W]+/).filter(Boolean);
+  const parts = foldName(slug)
+    .replace(/\d+$/, '')
+    .split(/[_\W]+/)
+    .filter(Boolean);
   const words = new Set(foldName(name).split(/[^\p{L}]+/u));
   return parts.length > 0 && parts.every((part) => words.has(part));
 }
@@ -50,7 +53,11 @@ function isOf(slug: string, head: Element, name: string): boolean {
 /** The words that belong to an element itself: badges and promotions are nested in the heading of a name (XING research §a). */
 function ownText(element: Element | null): string {
   const own = [...(element?.childNodes ?? [])].filter((node) => node.nodeType === 3).map((node) => (node as Text).data);
-  const text = own.join(' ').replace(/\s{1,200}/g, ' ').trim().slice(0, 300);
+  const text = own
+    .join(' ')
+    .replace(/\s{1,200}/g, ' ')
+    .trim()
+    .slice(0, 300);
   return text || readLine(element?.querySelector(':scope > span:first-child') ?? null);
 }
 
@@ -109,7 +116,8 @@ function readHead(head: Element, profile: Profile, answer: Answer): void {
 }
 
 /** A module that is not there, or has no heading yet, has not been loaded. */
-const isMounted = (module: Element | null): boolean => module !== null && module.querySelector('h2,h3,p,[data-xds]') !== null;
+const isMounted = (module: Element | null): boolean =>
+  module !== null && module.querySelector('h2,h3,p,[data-xds]') !== null;
 
 const linesOf = (page: Page, module: Element, selector: string): string[] => [
   ...new Set(
@@ -128,10 +136,12 @@ function readLists(page: Page, profile: Profile, answer: Answer): void {
   if (text) profile.about = text;
   answer('about', text ? 'read' : isMounted(about) ? 'absent' : 'not-mounted', 'about-body');
 
-  const lists = { skills: '[data-xds="Tag"]', languages: 'h2:not(:first-of-type),h3', interests: '[data-xds="Tag"]' } as const;
+  // Each language has a heading of its own below the module's.
+  const lists = { skills: '[data-xds="Tag"]', languages: 'h2,h3', interests: '[data-xds="Tag"]' } as const;
   for (const field of Object.keys(lists) as (keyof typeof lists)[]) {
     const module = page.document.querySelector(modules[field]);
-    const found = module ? linesOf(page, module, lists[field]) : [];
+    const lines = module ? linesOf(page, module, lists[field]) : [];
+    const found = field === 'languages' ? lines.slice(1) : lines;
     if (found.length > 0) profile[field] = found;
     answer(field, found.length > 0 ? 'read' : isMounted(module) ? 'absent' : 'not-mounted', 'module-entries');
   }
@@ -149,7 +159,8 @@ function periodOf(line: string, language: string): Period | null {
 function readTimeline(page: Page, profile: Profile, answer: Answer): void {
   const module = page.document.querySelector(modules.positions);
   const language = page.document.documentElement.lang || 'de';
-  const entries = (kind: string): Element[] => [...(module?.querySelectorAll(`[data-qa*="${kind}"]`) ?? [])].slice(0, 60);
+  const entries = (kind: string): Element[] =>
+    [...(module?.querySelectorAll(`[data-qa*="${kind}"]`) ?? [])].slice(0, 60);
   const head = (entry: Element): string => readLine(entry.querySelector('[data-qa="timeline-headline"],h2,h3'));
   const company = (entry: Element): string => readLine(entry.querySelector('p[data-xds="BodyCopy"]'));
   const period = (entry: Element): Period | null =>
@@ -183,7 +194,11 @@ function readTimeline(page: Page, profile: Profile, answer: Answer): void {
     ];
   });
   for (const field of ['positions', 'education'] as const)
-    answer(field, profile[field].length > 0 ? 'read' : isMounted(module) ? 'absent' : 'not-mounted', 'timeline-entries');
+    answer(
+      field,
+      profile[field].length > 0 ? 'read' : isMounted(module) ? 'absent' : 'not-mounted',
+      'timeline-entries',
+    );
 }
 
 /** What somebody looks for and offers stood in an older frame of the same origin; it may be gone for good. */
@@ -191,7 +206,10 @@ function readWants(page: Page, profile: Profile, answer: Answer): void {
   const frame = page.document.querySelector<HTMLIFrameElement>('iframe#tab-content');
   const inner = frame ? page.frameOf(frame) : null;
   for (const field of ['wants', 'haves'] as const) {
-    const items = [...(inner?.querySelectorAll(`#${field} li`) ?? [])].slice(0, 60).map((item) => readLine(item)).filter(Boolean);
+    const items = [...(inner?.querySelectorAll(`#${field} li`) ?? [])]
+      .slice(0, 60)
+      .map((item) => readLine(item))
+      .filter(Boolean);
     if (items.length > 0) profile[field] = items;
     answer(field, items.length > 0 ? 'read' : 'absent', 'older-frame');
   }

@@ -3,13 +3,14 @@ import { type Branch, h } from './tree';
 import { icon, shownName, type View } from './view';
 
 /** What the viewer can do about a person: controls that stand on the profile, in the rail and in lists. */
-export type Relation = 'self' | 'contact' | 'pending' | 'connectable' | 'follow';
+export type Relation = 'self' | 'contact' | 'pending' | 'asking' | 'connectable' | 'follow';
 
 /** How the person stands to the viewer. */
 export function relationOf(person: Person): Relation {
   if (person.self) return 'self';
   if (person.degree === 1) return 'contact';
   if (person.pending) return 'pending';
+  if (person.asks) return 'asking';
   return person.connectIn === 'menu' ? 'follow' : 'connectable';
 }
 
@@ -19,13 +20,15 @@ const invitePath = (person: Person): string => `/preload/custom-invite/?vanityNa
 const invitationKey = (person: Person, state: string) =>
   `ConnectButtonstate:invitation:urn:li:member:${numericIdOf(person.slug)}_${state}`;
 
-/** Connect: a link whose click the page takes for itself. */
-export function connectLink(view: View, person: Person, look: string): Branch {
+/** Connect: a link whose click the page takes for itself. In search results it may send at once. */
+export function connectLink(view: View, person: Person, look: string, place: 'profile' | 'search' = 'profile'): Branch {
   const { c, words } = view;
+  const sendsAtOnce = place === 'search' && view.options.searchConnect === 'direct';
   return h(
     'a',
     {
-      href: invitePath(person),
+      href: place === 'search' ? `/preload/search-custom-invite/?vanityName=${person.slug}` : invitePath(person),
+      'data-direct': sendsAtOnce ? person.slug : undefined,
       'aria-label': words.connectTo(shownName(person)),
       'aria-disabled': 'false',
       class: c(`button ${look}`),
@@ -39,6 +42,51 @@ export function connectLink(view: View, person: Person, look: string): Branch {
       h('span', { class: c('buttonText') }, words.connect),
     ),
   );
+}
+
+/** Connect among suggestions: a button that sends at once, without a dialog. */
+export function directConnect(view: View, person: Person): Branch {
+  const { c, words } = view;
+  return h(
+    'button',
+    {
+      type: 'button',
+      'aria-label': words.connectTo(shownName(person)),
+      class: c('button plain slim'),
+      'data-look': 'plain slim',
+      'data-direct': person.slug,
+      ...view.key(invitationKey(person, 'connect')),
+    },
+    h(
+      'span',
+      { class: c('buttonInner') },
+      icon(view, 'connect-small'),
+      h('span', { class: c('buttonText') }, words.connect),
+    ),
+  );
+}
+
+/** Accept and Ignore, for whoever asks for contact. */
+export function answerButtons(view: View, person: Person, look = ''): Branch[] {
+  const { c, words } = view;
+  const name = shownName(person);
+  const button = (text: string, label: string, style: string, does: string) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        'aria-label': label,
+        class: c(`button ${style} ${look}`.trim()),
+        'data-answer': does,
+        'data-person': view.people.indexOf(person),
+        ...view.key(view.uuid()),
+      },
+      h('span', { class: c('buttonInner') }, h('span', { class: c('buttonText') }, text)),
+    );
+  return [
+    button(words.network.accept, words.network.acceptFrom(name), 'strong', 'accept'),
+    button(words.network.ignore, words.network.ignoreFrom(name), 'plain', 'ignore'),
+  ];
 }
 
 /** The control after a request went out. */
@@ -121,6 +169,13 @@ export function actionRow(view: View, person: Person): Branch {
       { type: 'button', 'aria-label': words.followTo(name), class: c('button strong'), ...view.key(view.uuid()) },
       h('span', { class: c('buttonInner') }, h('span', { class: c('buttonText') }, words.follow)),
     );
+  if (relation === 'asking')
+    return h(
+      'div',
+      { class: c('actions') },
+      answerButtons(view, person).map(slot),
+      slot(moreButton(view, person, words.more)),
+    );
   const first = {
     contact: () => messageLink(view, person, 'strong'),
     pending: () => pendingLink(view, person, 'plain'),
@@ -163,6 +218,97 @@ export function moreMenu(view: View, person: Person): Branch {
       item(words.menu.share),
       item(words.menu.about),
       relation === 'contact' && item(words.menu.remove),
+    ),
+  );
+}
+
+const classic = (
+  view: View,
+  person: Person,
+  text: string,
+  label: string,
+  kind: 'primary' | 'secondary',
+  data: Record<string, string | number>,
+): Branch =>
+  h(
+    'button',
+    {
+      type: 'button',
+      'aria-label': label,
+      class: `artdeco-button artdeco-button--2 artdeco-button--${kind} ember-view`,
+      'data-person': view.people.indexOf(person),
+      ...data,
+    },
+    h('span', { class: 'artdeco-button__text' }, text),
+  );
+
+/** Connect in the old front end: a button, the dialog opens in the page's own outlet. */
+export const classicConnect = (view: View, person: Person, kind: 'primary' | 'secondary' = 'primary'): Branch =>
+  classic(view, person, view.words.connect, view.words.connectTo(shownName(person)), kind, {
+    'data-invite': person.slug,
+  });
+
+/** The control after a request went out, in the old front end. */
+export const classicPending = (view: View, person: Person): Branch =>
+  classic(view, person, view.words.pending, view.words.pendingTo(shownName(person)), 'secondary', {});
+
+/** Message in the old front end. */
+export const classicMessage = (view: View, person: Person, kind: 'primary' | 'secondary'): Branch =>
+  classic(view, person, view.words.message, view.words.messageTo(shownName(person)), kind, {
+    'data-message': memberIdOf(person.slug),
+  });
+
+/** Follow in the old front end. */
+export const classicFollow = (view: View, person: Person): Branch =>
+  classic(view, person, view.words.follow, view.words.followTo(shownName(person)), 'primary', {});
+
+/** The three dots of the old front end with their menu, which is in the page from the start. */
+export function classicMore(view: View, person: Person): Branch {
+  const { words } = view;
+  const relation = relationOf(person);
+  const item = (label: string, data: Record<string, string> = {}) =>
+    h(
+      'li',
+      {},
+      h(
+        'div',
+        { role: 'button', tabindex: 0, 'aria-label': label, class: 'artdeco-dropdown__item', ...data },
+        h('span', {}, label),
+      ),
+    );
+  return h(
+    'div',
+    { class: 'artdeco-dropdown artdeco-dropdown--placement-bottom ember-view' },
+    h(
+      'button',
+      {
+        type: 'button',
+        id: `ember${view.people.indexOf(person) + 60}-profile-overflow-action`,
+        'aria-expanded': 'false',
+        'aria-label': words.moreFor(shownName(person)),
+        class: 'artdeco-dropdown__trigger artdeco-button artdeco-button--secondary artdeco-button--2 ember-view',
+      },
+      h('span', {}, words.more),
+    ),
+    h(
+      'div',
+      {
+        tabindex: -1,
+        'aria-hidden': 'true',
+        class: 'artdeco-dropdown__content artdeco-dropdown__content--placement-bottom ember-view',
+      },
+      h(
+        'div',
+        { class: 'artdeco-dropdown__content-inner' },
+        h(
+          'ul',
+          { class: 'list-style-none' },
+          relation === 'follow' && item(words.connectTo(shownName(person)), { 'data-invite': person.slug }),
+          item(words.menu.share),
+          item(words.menu.about),
+          relation === 'contact' && item(words.menu.remove),
+        ),
+      ),
     ),
   );
 }

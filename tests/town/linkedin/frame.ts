@@ -1,3 +1,4 @@
+import { bubbleHost, openBubbles } from './bubbles';
 import { type Branch, h, toHtml } from './tree';
 import { avatar, icon, profilePath, type View } from './view';
 
@@ -7,6 +8,10 @@ export interface Screen {
   name: string;
   title: string;
   main: Branch[];
+  /** The content is the old front end's, in its frame. */
+  inFrame?: boolean;
+  /** What is laid over the screen from the start. */
+  overlay?: Branch;
 }
 
 /** The part of the document that in-page navigation replaces. */
@@ -38,23 +43,36 @@ export function screenDocument(view: View, screen: Screen): string {
     h(
       'div',
       { id: 'interop-outlet', 'data-testid': 'interop-shadowdom', class: 'theme--light' },
-      h('template', { shadowrootmode: 'open' }, h('link', { rel: 'stylesheet', href: '/town/classic.css' })),
+      h(
+        'template',
+        { shadowrootmode: 'open' },
+        h('link', { rel: 'stylesheet', href: '/town/classic.css' }),
+        view.options.bubbles.length > 0 && bubbleHost(openBubbles(view)),
+      ),
     ),
     h('iframe', {
       'data-testid': 'interop-iframe',
       src: '/preload/?_bprMode=vanilla',
-      class: c('interop'),
+      class: c(screen.inFrame ? 'interop interopShown' : 'interop'),
       title: 'interop',
       tabindex: -1,
-      'aria-hidden': 'true',
+      'aria-hidden': screen.inFrame ? undefined : 'true',
     }),
+    screen.overlay,
   );
   const styles = [`/town/sdui.css?build=${view.options.build}`, '/town/classic.css'];
   return htmlDocument(view, screen.title, styles, '/town/client/page.js', body);
 }
 
-/** A document with external styles and one module script, as the policy of the pages demands. */
-export function htmlDocument(view: View, title: string, styles: string[], script: string | null, body: Branch): string {
+/** A document with external styles and one module script, as the policy of the pages demands; `more` goes into its head. */
+export function htmlDocument(
+  view: View,
+  title: string,
+  styles: string[],
+  script: string | null,
+  body: Branch,
+  more: Branch[] = [],
+): string {
   const head = h(
     'head',
     {},
@@ -63,6 +81,7 @@ export function htmlDocument(view: View, title: string, styles: string[], script
     h('title', {}, title),
     h('link', { rel: 'icon', href: '/town/icon.svg', type: 'image/svg+xml' }),
     styles.map((href) => h('link', { rel: 'stylesheet', href })),
+    more,
     script !== null && h('script', { type: 'module', src: script }),
   );
   return `<!DOCTYPE html>${toHtml(h('html', { lang: view.words.lang }, head, body))}`;

@@ -25,7 +25,7 @@ export function inviteDialog(view: View, person: Person): InviteDialog {
         h('p', { class: 'send-invite__text' }, words.invite.text(shownName(person))),
       ),
       actionBar(
-        button('secondary', words.invite.add, words.invite.add, 'add'),
+        ...(options.addNote ? [button('secondary', words.invite.add, words.invite.add, 'add')] : []),
         button('primary', words.invite.without, words.invite.without, 'without'),
       ),
     ]),

@@ -1,17 +1,36 @@
 import { connectedDay, memberIdOf, type Person } from '../person';
 import { connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
-import { longDay, requestAge } from './dates';
+import { longDay } from './dates';
 import type { Screen } from './frame';
 import { postItem } from './profile';
 import { type Branch, h, type Piece } from './tree';
 import { avatar, icon, profilePath, shownName, type View } from './view';
 
+/** Rows that come at once; the next ones when the end of the list is near. */
+const PAGE = 10;
+
+const contactsOf = (view: View): Person[] =>
+  view.people
+    .filter((person) => person.connectedDaysAgo !== undefined)
+    .toSorted((a, b) => (a.connectedDaysAgo ?? 0) - (b.connectedDaysAgo ?? 0));
+
+/** Ten rows of the list of contacts from one on, and what stands for the rest. */
+export function contactRows(view: View, from: number): Branch[] {
+  const { c } = view;
+  const contacts = contactsOf(view);
+  const rows = contacts
+    .slice(from, from + PAGE)
+    .map((person, index) =>
+      h('div', {}, from + index > 0 && h('hr', { role: 'presentation', class: c('line') }), contactRow(view, person)),
+    );
+  const next = from + PAGE;
+  return contacts.length > next ? [...rows, h('div', { class: c('shell'), 'data-from': next })] : rows;
+}
+
 /** The viewer's contacts, the newest first. */
 export function connectionsScreen(view: View): Screen {
   const { c, key, words } = view;
-  const contacts = view.people
-    .filter((person) => person.connectedDaysAgo !== undefined)
-    .toSorted((a, b) => (a.connectedDaysAgo ?? 0) - (b.connectedDaysAgo ?? 0));
+  const contacts = contactsOf(view);
   const header = 'ConnectionsPage_ConnectionsListHeader';
   const list = 'ConnectionsPage_ConnectionsList';
   return {
@@ -62,18 +81,7 @@ export function connectionsScreen(view: View): Screen {
           h(
             'div',
             { 'data-testid': 'lazy-column', 'data-component-type': 'LazyColumn', ...key(list) },
-            h(
-              'div',
-              key(list),
-              contacts.map((person, index) =>
-                h(
-                  'div',
-                  {},
-                  index > 0 && h('hr', { role: 'presentation', class: c('line') }),
-                  contactRow(view, person),
-                ),
-              ),
-            ),
+            h('div', key(list), contactRows(view, 0)),
           ),
         ),
       ),
@@ -119,75 +127,25 @@ function contactRow(view: View, person: Person): Branch {
   );
 }
 
-/** The viewer's open requests. */
-export function sentScreen(view: View): Screen {
-  const { c, key, words } = view;
-  const open = view.people.filter((person) => person.pending);
-  const row = (person: Person) =>
-    h(
-      'div',
-      { class: c('listRow'), ...key(`auto-component-${view.uuid()}`) },
-      h(
-        'a',
-        { tabindex: 0, href: profilePath(person) },
-        avatar(view, person, 'medium', words.pictureOf(shownName(person))),
-      ),
-      h(
-        'div',
-        { class: c('listText') },
-        h(
-          'a',
-          { tabindex: 0, href: profilePath(person), class: c('bare') },
-          h('p', { class: c('itemName') }, shownName(person)),
-          h('p', { class: c('plainLine oneLine') }, person.headline),
-        ),
-        h('p', { class: c('small') }, words.network.sent(requestAge(person.requestedDaysAgo ?? 0, words.dates))),
-      ),
-      h(
-        'div',
-        { class: c('listActions') },
-        h(
-          'a',
-          { href: '#', 'aria-label': words.network.withdrawFrom(shownName(person)), class: c('button quiet slim') },
-          words.network.withdraw,
-        ),
-      ),
-    );
-  return {
-    name: 'mynetwork.invitations.InvitationSentWithType',
-    title: `(2) ${words.network.invitations} | LinkedIn`,
-    main: [
-      h(
-        'div',
-        { class: c('oneColumn') },
-        h(
-          'section',
-          { class: c('card') },
-          h('h2', { class: c('cardTitle') }, words.network.invitations),
-          h(
-            'div',
-            { class: c('pills') },
-            h(
-              'div',
-              { role: 'radio', 'aria-checked': 'true', class: c('pill chosen') },
-              words.network.people(open.length),
-            ),
-          ),
-          h('div', key('InvitationManagerPage_InvitationsList'), open.map(row)),
-        ),
-      ),
-    ],
-  };
-}
-
-/** The contacts shared with one person, or nobody where the address names none. */
-export function mutualScreen(view: View, address: URL): Screen {
+/** People found: the contacts shared with one person, or everybody whose profile has the words asked for. */
+export function searchScreen(view: View, address: URL): Screen {
   const { c, words } = view;
-  const of = view.people.find((person) => address.searchParams.get('connectionOf')?.includes(memberIdOf(person.slug)));
-  const mutual = (of?.mutual ?? []).flatMap((slug) => view.people.find((person) => person.slug === slug) ?? []);
+  const shared = address.searchParams.get('connectionOf');
+  const of = view.people.find((person) => shared?.includes(memberIdOf(person.slug)));
+  const wanted = address.searchParams.get('keywords')?.toLowerCase() ?? '';
+  const found =
+    shared === null
+      ? view.people.filter(
+          (person) =>
+            !person.self &&
+            !person.generated &&
+            `${person.name.full} ${person.headline}`.toLowerCase().includes(wanted),
+        )
+      : (of?.mutual ?? []).flatMap((slug) => view.people.find((person) => person.slug === slug) ?? []);
+  const title = shared === null ? words.peopleResults : words.searchResults;
   return {
     name: 'search.SearchResultsPeople',
-    title: `(2) ${words.searchResults} | LinkedIn`,
+    title: `(2) ${title} | LinkedIn`,
     main: [
       h(
         'div',
@@ -195,11 +153,11 @@ export function mutualScreen(view: View, address: URL): Screen {
         h(
           'section',
           { class: c('card') },
-          h('h2', { class: c('cardTitle') }, words.searchResults),
+          h('h2', { class: c('cardTitle') }, title),
           h(
             'div',
             { role: 'list' },
-            mutual.map((person) => searchRow(view, person)),
+            found.map((person) => searchRow(view, person)),
           ),
         ),
       ),
@@ -215,7 +173,7 @@ function searchRow(view: View, person: Person): Branch {
       ? messageLink(view, person, 'plain slim', words.messageTo(shownName(person)))
       : relation === 'pending'
         ? pendingLink(view, person, 'plain slim')
-        : relation !== 'self' && connectLink(view, person, 'plain slim');
+        : relation !== 'self' && connectLink(view, person, 'plain slim', 'search');
   return h(
     'div',
     { role: 'listitem', class: c('listRow') },

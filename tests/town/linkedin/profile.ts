@@ -1,13 +1,13 @@
 import { ageText } from './dates';
-import { memberIdOf, numericIdOf, type Person, postIdOf, type TownPost } from '../person';
-import { actionRow, connectLink, messageLink, pendingLink, relationOf } from './controls';
+import { memberIdOf, numericIdOf, type Person, postIdOf, postsOf, type TownPost } from '../person';
+import { actionRow, answerButtons, connectLink, messageLink, pendingLink, relationOf } from './controls';
 import type { Screen } from './frame';
 import { lazyCards } from './lazy-cards';
 import { type Branch, h, lines, type Piece } from './tree';
 import { avatar, icon, profilePath, shownName, type View } from './view';
 
 /** The key of a profile card; the activity card is keyed by the slug, all others by the member id. */
-const cardKey = (person: Person, card: string): string =>
+export const cardKey = (person: Person, card: string): string =>
   `com.linkedin.sdui.profile.card.ref${card === 'Activity' ? person.slug : memberIdOf(person.slug)}${card}`;
 
 /** The profile page: top card, information and activity at once, everything below as shells that fill when scrolled near. */
@@ -188,24 +188,33 @@ function topCard(view: View, person: Person): Branch {
 }
 
 /** The search for somebody's contacts; `mutual` narrows it to the viewer's own. */
-function connectionsSearch(person: Person, mutual: boolean): string {
+export function connectionsSearch(person: Person, mutual: boolean): string {
   const of = encodeURIComponent(`["${memberIdOf(person.slug)}"]`);
   return `/search/results/people/?origin=MEMBER_PROFILE_CANNED_SEARCH${mutual ? '&network=%5B%22F%22%5D' : ''}&connectionOf=${of}`;
 }
 
-function mutualRow(view: View, person: Person): Branch | false {
-  const { c, words } = view;
-  const mutual = (person.mutual ?? []).flatMap((slug) => view.people.find((other) => other.slug === slug) ?? []);
+const mutualOf = (view: View, person: Person): Person[] =>
+  (person.mutual ?? []).flatMap((slug) => view.people.find((other) => other.slug === slug) ?? []);
+
+/** The line about shared contacts: the first two by name, the rest counted; null when there are none. */
+export function mutualText(view: View, person: Person): Piece[] | null {
+  const { words } = view;
+  const mutual = mutualOf(view, person);
   const [first, second] = mutual;
-  if (first === undefined) return false;
+  if (first === undefined) return null;
   const strong = (other: Person) => h('strong', {}, shownName(other));
   const rest = mutual.length - 2;
-  const text: Piece[] =
-    second === undefined
-      ? [strong(first), ` ${words.mutualOne}`]
-      : rest === 0
-        ? [strong(first), ` ${words.and} `, strong(second), ` ${words.mutualTwo}`]
-        : [strong(first), ', ', strong(second), ' ', words.mutualMore(rest)];
+  if (second === undefined) return [strong(first), ` ${words.mutualOne}`];
+  return rest === 0
+    ? [strong(first), ` ${words.and} `, strong(second), ` ${words.mutualTwo}`]
+    : [strong(first), ', ', strong(second), ' ', words.mutualMore(rest)];
+}
+
+function mutualRow(view: View, person: Person): Branch | false {
+  const { c } = view;
+  const mutual = mutualOf(view, person);
+  const text = mutualText(view, person);
+  if (text === null) return false;
   return h(
     'div',
     { class: c('mutualRow') },
@@ -258,7 +267,10 @@ function servicesCard(view: View, person: Person): Branch {
 
 function activityCard(view: View, person: Person): Branch {
   const { c, key, words } = view;
-  const posts = person.posts ?? [];
+  const own = postsOf(person);
+  const comments = postsOf(person, ['comment']);
+  const isOwn = own.length > 0;
+  const posts = isOwn ? own : comments;
   const pill = (label: string, checked: boolean) =>
     h(
       'div',
@@ -271,7 +283,7 @@ function activityCard(view: View, person: Person): Branch {
       },
       label,
     );
-  const pillContent = `${person.slug}activity_posts_pillContent`;
+  const pillContent = `${person.slug}activity_${isOwn ? 'posts' : 'comments'}_pillContent`;
   const list = h(
     'div',
     { class: c('group'), ...key(pillContent) },
@@ -311,7 +323,7 @@ function activityCard(view: View, person: Person): Branch {
         h('h2', { class: c('cardTitle') }, words.activity),
         h('p', { class: c('muted') }, words.followers(person.followers ?? person.connections)),
         posts.length > 0
-          ? [h('div', { class: c('pills') }, pill(words.posts, true), pill(words.comments, false)), list]
+          ? [h('div', { class: c('pills') }, pill(words.posts, isOwn), pill(words.comments, !isOwn)), list]
           : h('p', { class: c('text') }, words.noPosts),
         posts.length > 0 &&
           h('a', { href: `${profilePath(person)}recent-activity/all/`, class: c('cardFoot') }, words.allPosts),
@@ -320,7 +332,7 @@ function activityCard(view: View, person: Person): Branch {
   );
 }
 
-/** A post: author's header, age, text with its hashtags as links, reactions. */
+/** A post: author's header, age, text with its hashtags as links, reactions; what was shared or commented on stands in it. */
 export function postItem(view: View, person: Person, post: TownPost): Branch {
   const { c, key, words } = view;
   const name = shownName(person);
@@ -329,6 +341,13 @@ export function postItem(view: View, person: Person, post: TownPost): Branch {
   return h(
     'div',
     { role: 'listitem', class: c('post'), ...key(view.uuid()) },
+    post.kind !== undefined &&
+      post.kind !== 'post' &&
+      h(
+        'p',
+        { class: c('small') },
+        post.kind === 'share' ? words.activityOf.shared(name) : words.activityOf.commented(name),
+      ),
     h(
       'div',
       { class: c('postHead') },
@@ -368,6 +387,7 @@ export function postItem(view: View, person: Person, post: TownPost): Branch {
       { class: c('text postText') },
       h('span', { 'data-testid': 'expandable-text-box', tabindex: -1, class: c('box') }, withTags(view, post.text)),
     ),
+    quoted(view, post),
     h(
       'a',
       { href: address, class: c('postFoot') },
@@ -383,6 +403,28 @@ export function postItem(view: View, person: Person, post: TownPost): Branch {
   );
 }
 
+/** The post somebody passed on or answered: another author, another text. */
+function quoted(view: View, post: TownPost): Branch | false {
+  const { c } = view;
+  const author = view.people.find((one) => one.slug === post.on?.slug);
+  if (post.on === undefined || author === undefined) return false;
+  return h(
+    'div',
+    { class: c('quoted'), ...view.key(view.uuid()) },
+    h(
+      'a',
+      { tabindex: 0, href: profilePath(author), class: c('bare') },
+      h('p', { class: c('itemName') }, shownName(author)),
+      h('p', { class: c('small oneLine') }, author.headline),
+    ),
+    h(
+      'p',
+      { class: c('text') },
+      h('span', { 'data-testid': 'expandable-text-box', tabindex: -1, class: c('box') }, withTags(view, post.on.text)),
+    ),
+  );
+}
+
 function withTags(view: View, text: string): Piece[] {
   return text.split(/(#[\p{L}\p{N}]{1,60})/u).flatMap((part, index) => {
     if (index % 2 === 0) return lines(part);
@@ -393,7 +435,7 @@ function withTags(view: View, text: string): Piece[] {
 
 function rail(view: View, person: Person): Branch[] {
   const { c, key, words } = view;
-  const others = view.people.filter((other) => other !== person && !other.self);
+  const others = view.people.filter((other) => other !== person && !other.self && !other.generated);
   const start = view.people.indexOf(person) * 3;
   const take = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => others[(start + from + index) % others.length]).filter(
@@ -478,7 +520,9 @@ function railRow(view: View, person: Person): Branch {
         ? messageLink(view, person, look, words.messageTo(shownName(person)))
         : relation === 'pending'
           ? pendingLink(view, person, look)
-          : connectLink(view, person, look),
+          : relation === 'asking'
+            ? answerButtons(view, person, 'slim')
+            : connectLink(view, person, look),
     ),
   );
 }

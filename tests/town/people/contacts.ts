@@ -1,7 +1,33 @@
 import type { Person } from '../person';
 
-const given = ['Alrun', 'Bendix', 'Corvin', 'Dagny', 'Edda', 'Falko', 'Griet', 'Hjalmar', 'Imke', 'Jorid', 'Kuno', 'Linnea', 'Maart'];
-const family = ['Aschenbrenner', 'Birkenwald', 'Cordes-Lamm', 'Dünnebier', 'Eichwede', 'Flachsbart', 'Goldammer', 'Hüttenrauch', 'Immenkötter', 'Jungclaus', 'Kesselflicker'];
+const given = [
+  'Alrun',
+  'Bendix',
+  'Corvin',
+  'Dagny',
+  'Edda',
+  'Falko',
+  'Griet',
+  'Hjalmar',
+  'Imke',
+  'Jorid',
+  'Kuno',
+  'Linnea',
+  'Maart',
+];
+const family = [
+  'Aschenbrenner',
+  'Birkenwald',
+  'Cordes-Lamm',
+  'Dünnebier',
+  'Eichwede',
+  'Flachsbart',
+  'Goldammer',
+  'Hüttenrauch',
+  'Immenkötter',
+  'Jungclaus',
+  'Kesselflicker',
+];
 const trades = ['Sattlerin', 'Glockengießer', 'Fährmann', 'Seilerin', 'Müllerin', 'Korbflechter', 'Imkerin'];
 const places = ['Auenbrück', 'Unterlohse', 'Grauhaven', 'Tannrode', 'Marienau'];
 
@@ -16,7 +42,11 @@ function contact(index: number): Person {
   const last = pick(family, index);
   const name =
     index === 7
-      ? { full: `${endless} Aschenbrenner`.padEnd(300, 'r'), given: endless, family: 'Aschenbrenner'.padEnd(300 - endless.length - 1, 'r') }
+      ? {
+          full: `${endless} Aschenbrenner`.padEnd(300, 'r'),
+          given: endless,
+          family: 'Aschenbrenner'.padEnd(300 - endless.length - 1, 'r'),
+        }
       : { full: `${first} ${last}`, given: first, family: last };
   return {
     slug: `${first}-${last}-${(index + 4096).toString(16)}`.toLowerCase(),

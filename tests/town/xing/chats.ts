@@ -1,6 +1,7 @@
-import { dayBefore, shortDay } from '../clock';
+import { dayBefore } from '../clock';
 import { type Branch, h, lines } from '../linkedin/tree';
 import type { TownMessage } from '../person';
+import { shortDay } from './dates';
 import type { Screen } from './frame';
 import { chatPath, type Member, nameOf } from './member';
 import { headline, icon, indexOf, meta, portrait, profileLink, type View } from './view';
@@ -24,31 +25,42 @@ export function chatScreen(view: View, open: Member | null): Screen {
           'section',
           { class: c('Card src-chats-list') },
           h('h1', { 'data-xds': 'Headline', class: c('Headline large') }, words.chats.title),
-          h('ul', { class: c('src-lists-list') }, chats.map((member) => chatRow(view, member, member === open))),
+          h(
+            'ul',
+            { class: c('src-lists-list') },
+            chats.map((member) => chatRow(view, member, member === open)),
+          ),
         ),
-        open === null ? h('section', { class: c('Card src-chats-open') }, meta(view, words.chats.pick)) : chat(view, open),
+        open === null
+          ? h('section', { class: c('Card src-chats-open') }, meta(view, words.chats.pick))
+          : chat(view, open),
       ),
     ],
   };
 }
 
 function chatRow(view: View, member: Member, isOpen: boolean): Branch {
-  const { c, options, words } = view;
+  const { c, options, ui, words } = view;
   const last = member.thread?.at(-1);
   return h(
     'li',
     {},
     h(
       'a',
-      { href: `${chatPath(member)}?sc_o=chats_list`, class: c(isOpen ? 'src-chats-row src-chats-active' : 'src-chats-row'), 'aria-current': isOpen ? 'true' : undefined },
+      {
+        href: `${chatPath(member)}?sc_o=chats_list`,
+        class: c(isOpen ? 'src-chats-row src-chats-active' : 'src-chats-row'),
+        'aria-current': isOpen ? 'true' : undefined,
+      },
       portrait(view, member, 'small'),
       h(
         'div',
         { class: c('src-lists-text') },
         headline(view, nameOf(member), 'h3'),
-        last !== undefined && meta(view, `${last.from === 'me' ? `${words.chats.you}: ` : ''}${last.text.replace(/\n/g, ' ')}`),
+        last !== undefined &&
+          meta(view, `${last.from === 'me' ? `${words.chats.you}: ` : ''}${last.text.replace(/\n/g, ' ')}`),
       ),
-      last !== undefined && h('time', { class: c('Meta') }, shortDay(dayBefore(options.now, last.daysAgo), options.ui)),
+      last !== undefined && h('time', { class: c('Meta') }, shortDay(dayBefore(options.now, last.daysAgo), ui)),
     ),
   );
 }
@@ -78,7 +90,11 @@ function chat(view: View, member: Member): Branch {
     h(
       'form',
       { class: c('src-chats-composer') },
-      h('button', { type: 'button', 'aria-label': words.chats.attach, class: c('Button round') }, icon(view, 'IconAttachment')),
+      h(
+        'button',
+        { type: 'button', 'aria-label': words.chats.attach, class: c('Button round') },
+        icon(view, 'IconAttachment'),
+      ),
       h('textarea', {
         'data-xds': 'InputBar',
         'data-qa': 'message-composer-textarea',
@@ -87,23 +103,30 @@ function chat(view: View, member: Member): Branch {
         'aria-label': words.chats.write,
         class: c('InputBar'),
       }),
-      h('button', { type: 'submit', 'aria-label': words.chats.send, disabled: true, class: c('Button round strong') }, icon(view, 'IconSend')),
+      h(
+        'button',
+        { type: 'submit', 'aria-label': words.chats.send, disabled: true, class: c('Button round strong') },
+        icon(view, 'IconSend'),
+      ),
     ),
   );
 }
 
 /** One message: who, when, what. */
 export function messageItem(view: View, member: Member, message: TownMessage): Branch {
-  const { c, options } = view;
+  const { c, options, ui } = view;
   const author = message.from === 'me' ? view.me : member;
   return h(
     'li',
-    { 'data-qa': 'message', class: c(message.from === 'me' ? 'src-chats-message src-chats-mine' : 'src-chats-message') },
+    {
+      'data-qa': 'message',
+      class: c(message.from === 'me' ? 'src-chats-message src-chats-mine' : 'src-chats-message'),
+    },
     h(
       'div',
       { class: c('src-chats-by') },
       h('a', { href: profileLink(author, 'chats_message') }, nameOf(author)),
-      h('time', {}, shortDay(dayBefore(options.now, message.daysAgo), options.ui)),
+      h('time', {}, shortDay(dayBefore(options.now, message.daysAgo), ui)),
     ),
     h('div', { 'data-xds': 'RteContent', class: c('src-chats-bubble') }, h('p', {}, lines(message.text))),
   );

@@ -1,7 +1,6 @@
 import type { Day, Month } from '../../../lib/domain/profile';
 import { dayBefore } from '../clock';
-
-type Ui = 'de' | 'en';
+import type { Ui } from './view';
 
 const MONTHS = {
   de: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sep.', 'Okt.', 'Nov.', 'Dez.'],
@@ -25,7 +24,9 @@ function lengthText(start: Month, end: Month, ui: Ui): string {
   const years = Math.floor(all / 12);
   const months = all % 12;
   const word =
-    ui === 'de' ? { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'] } : { year: ['year', 'years'], month: ['month', 'months'] };
+    ui === 'de'
+      ? { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'] }
+      : { year: ['year', 'years'], month: ['month', 'months'] };
   const parts = [
     years > 0 && `${years} ${word.year[years === 1 ? 0 : 1]}`,
     months > 0 && `${months} ${word.month[months === 1 ? 0 : 1]}`,
@@ -50,4 +51,10 @@ export function timelineText(start: Month, end: Month | undefined, now: Date, ui
 export function figureDay(day: Day, ui: Ui): string {
   const [year, month, date] = day.split('-');
   return ui === 'de' ? `${date}.${month}.${year}` : `${month}/${date}/${year}`;
+}
+
+/** A day as the chats head it: `10. Aug.`, `Aug 10`. No evidence of XING's own form. */
+export function shortDay(day: Day, ui: Ui): string {
+  const [, month = 1, date = 1] = day.split('-').map(Number);
+  return ui === 'de' ? `${date}. ${MONTHS.de[month - 1]}` : `${MONTHS.en[month - 1]} ${date}`;
 }

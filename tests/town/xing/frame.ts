@@ -62,14 +62,24 @@ function topBar(view: View): Branch {
       h(
         'a',
         { href: '/feed?sc_o=navigation_logo', class: c('Frame-style-logo'), 'aria-label': words.nav.feed },
-        h('svg', { 'data-xds': 'LogoXINGLogoDuo', viewBox: '0 0 28 28', width: 28, height: 28, class: c('Logo') }, h('path', { d: 'M5 24V12l5-5 4 4 5-6 5 6v13Z' })),
+        h(
+          'svg',
+          { 'data-xds': 'LogoXINGLogoDuo', viewBox: '0 0 28 28', width: 28, height: 28, class: c('Logo') },
+          h('path', { d: 'M5 24V12l5-5 4 4 5-6 5 6v13Z' }),
+        ),
       ),
       // The design system's field: the same component as the composer of the chats, and none.
       h(
         'div',
         { class: c('Frame-style-search'), role: 'search' },
         icon(view, 'IconSearch'),
-        h('textarea', { 'data-xds': 'InputBar', rows: 1, placeholder: words.nav.search, 'aria-label': words.nav.search, class: c('InputBar') }),
+        h('textarea', {
+          'data-xds': 'InputBar',
+          rows: 1,
+          placeholder: words.nav.search,
+          'aria-label': words.nav.search,
+          class: c('InputBar'),
+        }),
       ),
       h(
         'nav',
@@ -78,7 +88,15 @@ function topBar(view: View): Branch {
         item('/search/members?sc_o=navigation_members', words.nav.members),
         item('/network/contactlist?sc_o=navigation_network', words.nav.network),
         item('/chats?sc_o=navigation_chats', words.nav.chats),
-        h('a', { href: profileLink(view.me, 'navigation_profile'), class: c('Frame-style-link'), 'aria-label': words.nav.me }, portrait(view, view.me, 'tiny')),
+        h(
+          'a',
+          {
+            href: profileLink(view.me, 'navigation_profile'),
+            class: c('Frame-style-link'),
+            'aria-label': words.nav.me,
+          },
+          portrait(view, view.me, 'tiny'),
+        ),
       ),
     ),
   );
@@ -88,7 +106,13 @@ function topBar(view: View): Branch {
 export function dialogTree(view: View, title: string, ...content: Branch[]): Branch {
   return h(
     'div',
-    { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', 'data-xds': 'Dialog', class: view.c('src-Canvas-canvas') },
+    {
+      role: 'dialog',
+      'aria-modal': 'true',
+      'aria-labelledby': 'dialog-title',
+      'data-xds': 'Dialog',
+      class: view.c('src-Canvas-canvas'),
+    },
     h('h2', { id: 'dialog-title', 'data-xds': 'Headline', class: view.c('Headline') }, title),
     ...content,
   );
@@ -111,7 +135,11 @@ export function plainScreen(view: View, title: string, ...content: Branch[]): Sc
 
 /** What stands at an address that leads nowhere. */
 export const missingScreen = (view: View): Screen => ({
-  ...plainScreen(view, view.words.missing, h('p', {}, h('a', { href: '/feed', class: view.c('Hyperlink') }, view.words.feed.title))),
+  ...plainScreen(
+    view,
+    view.words.missing,
+    h('p', {}, h('a', { href: '/feed', class: view.c('Hyperlink') }, view.words.feed.title)),
+  ),
   title: '404 - Not Found | XING',
   status: 404,
 });
@@ -126,7 +154,17 @@ export function feedScreen(view: View): Screen {
     h(
       'div',
       { 'data-testid': 'default-commbox-entry-point', class: c('src-feed-commbox') },
-      h('div', { role: 'textbox', contenteditable: 'true', 'aria-multiline': 'true', 'aria-label': words.feed.post, class: c('src-feed-field') }, h('p', {}, h('br'))),
+      h(
+        'div',
+        {
+          role: 'textbox',
+          contenteditable: 'true',
+          'aria-multiline': 'true',
+          'aria-label': words.feed.post,
+          class: c('src-feed-field'),
+        },
+        h('p', {}, h('br')),
+      ),
       button(view, 'plain', words.feed.publish, { 'data-testid': 'commboxPost' }),
     ),
   );

@@ -25,14 +25,21 @@ export function filledModule(view: View, member: Member, name: string): Branch |
   return content && h('div', { id: name, class: view.c('Card src-profile-module') }, content);
 }
 
-const section = (view: View, title: string, ...content: (Branch | false)[]): (Branch | false)[] => [headline(view, title), ...content];
+const section = (view: View, title: string, ...content: (Branch | false)[]): (Branch | false)[] => [
+  headline(view, title),
+  ...content,
+];
 
 function about(view: View, { person }: Member) {
   if (person.about === undefined) return null;
   return section(view, view.words.about, copy(view, ...lines(person.about)));
 }
 
-function entry(view: View, member: Member, of: { kind: 'work_experience' | 'school'; title: string; place?: string; time?: string; text?: string }): Branch {
+function entry(
+  view: View,
+  member: Member,
+  of: { kind: 'work_experience' | 'school'; title: string; place?: string; time?: string; text?: string },
+): Branch {
   const surn = surnOf(member, of.kind, `${of.title} ${of.place}`);
   return h(
     'div',
@@ -41,7 +48,15 @@ function entry(view: View, member: Member, of: { kind: 'work_experience' | 'scho
     h('h2', { 'data-qa': 'timeline-headline', 'data-xds': 'Headline', class: view.c('Headline') }, of.title),
     h('div', {}, h('div', {}, of.place !== undefined && copy(view, of.place))),
     of.text !== undefined && copy(view, h('span', {}, lines(of.text))),
-    h('a', { href: `/profile/my_profile/timeline/show/${encodeURIComponent(member.slug)}/${surn}`, class: view.c('src-timeline-more'), 'aria-label': view.words.more }, '…'),
+    h(
+      'a',
+      {
+        href: `/profile/my_profile/timeline/show/${encodeURIComponent(member.slug)}/${surn}`,
+        class: view.c('src-timeline-more'),
+        'aria-label': view.words.more,
+      },
+      '…',
+    ),
   );
 }
 
@@ -50,7 +65,7 @@ const workEntry = (view: View, member: Member, { title, company, start, end, tex
     kind: 'work_experience',
     title,
     place: company,
-    time: start === undefined ? undefined : timelineText(start, end, view.options.now, view.options.ui),
+    time: start === undefined ? undefined : timelineText(start, end, view.options.now, view.ui),
     text,
   });
 
@@ -61,7 +76,7 @@ function timelineEntries(view: View, member: Member): Branch[] {
       kind: 'school',
       title: degree ?? school,
       place: degree === undefined ? undefined : school,
-      time: start === undefined ? undefined : timelineText(start, end, view.options.now, view.options.ui),
+      time: start === undefined ? undefined : timelineText(start, end, view.options.now, view.ui),
     }),
   );
   return [...work, ...schools];
@@ -81,7 +96,13 @@ function timeline(view: View, member: Member) {
         { 'data-qa': 'bucket' },
         h(
           'button',
-          { type: 'button', 'data-xds': 'TextButton', class: view.c('TextButton'), 'data-does': 'unfold', 'data-member': indexOf(view, member) },
+          {
+            type: 'button',
+            'data-xds': 'TextButton',
+            class: view.c('TextButton'),
+            'data-does': 'unfold',
+            'data-member': indexOf(view, member),
+          },
           h('div', {}, h('span', {}, view.words.stations(folded))),
         ),
       ),
@@ -107,7 +128,11 @@ function skills(view: View, member: Member) {
       'div',
       { class: view.c('src-skills-group') },
       h('h2', { 'data-xds': 'Headline', class: view.c('Headline slim') }, title),
-      h('div', { class: view.c('src-skills-tags') }, items.map((item) => tag(view, item))),
+      h(
+        'div',
+        { class: view.c('src-skills-tags') },
+        items.map((item) => tag(view, item)),
+      ),
     );
   return section(
     view,
@@ -132,7 +157,13 @@ function languages(view: View, { person }: Member) {
         h(
           'div',
           {},
-          h('div', { 'data-xds': 'ProgressBar', role: 'progressbar', 'aria-valuenow': 4 - Math.min(index, 2), 'aria-valuemax': 4, class: c('ProgressBar') }),
+          h('div', {
+            'data-xds': 'ProgressBar',
+            role: 'progressbar',
+            'aria-valuenow': 4 - Math.min(index, 2),
+            'aria-valuemax': 4,
+            class: c('ProgressBar'),
+          }),
           copy(view, words.levels[Math.min(index, 2)] ?? ''),
         ),
       ),
@@ -145,13 +176,23 @@ function qualifications(view: View, member: Member) {
   return section(
     view,
     view.words.qualifications,
-    ...member.qualifications.map(({ name, date }) => h('div', {}, date !== undefined && meta(view, date), headline(view, name))),
+    ...member.qualifications.map(({ name, date }) =>
+      h('div', {}, date !== undefined && meta(view, date), headline(view, name)),
+    ),
   );
 }
 
 function interests(view: View, { person }: Member) {
   if (person.interests === undefined) return null;
-  return section(view, view.words.interests, h('div', { class: view.c('src-skills-tags') }, person.interests.map((item) => tag(view, item))));
+  return section(
+    view,
+    view.words.interests,
+    h(
+      'div',
+      { class: view.c('src-skills-tags') },
+      person.interests.map((item) => tag(view, item)),
+    ),
+  );
 }
 
 /** The address of the legacy frame of a profile. */
@@ -173,15 +214,42 @@ function stats(view: View, member: Member) {
   return section(
     view,
     words.stats.title,
-    h('div', {}, h('div', {}, copy(view, words.stats.line), h('div', {}, `${String((member.slug.length % 12) + 1).padStart(2, '0')}.${year} / ${member.person.connections * 3}`))),
-    h('a', { href: `${profilePath(member)}/cv?sc_o=profile_stats`, 'data-xds': 'Hyperlink', class: view.c('Hyperlink') }, 'CV'),
+    h(
+      'div',
+      {},
+      h(
+        'div',
+        {},
+        copy(view, words.stats.line),
+        h(
+          'div',
+          {},
+          `${String((member.slug.length % 12) + 1).padStart(2, '0')}.${year} / ${member.person.connections * 3}`,
+        ),
+      ),
+    ),
+    h(
+      'a',
+      { href: `${profilePath(member)}/cv?sc_o=profile_stats`, 'data-xds': 'Hyperlink', class: view.c('Hyperlink') },
+      'CV',
+    ),
   );
 }
 
 /** The document of the legacy frame, as the site showed wants and haves until about 2020. */
 export function frameBody(view: View, member: Member): Branch {
   const list = (id: string, title: string, items: string[] | undefined) =>
-    items !== undefined && h('div', { id }, h('h3', {}, title), h('ul', {}, items.map((item) => h('li', {}, item))));
+    items !== undefined &&
+    h(
+      'div',
+      { id },
+      h('h3', {}, title),
+      h(
+        'ul',
+        {},
+        items.map((item) => h('li', {}, item)),
+      ),
+    );
   return h(
     'body',
     { class: view.c('src-legacy-body') },

@@ -9,7 +9,15 @@ import { button, copy, headline, icon, indexOf, meta, portrait, profileLink, typ
 function listScreen(view: View, at: string, title: string, rows: Branch[]): Screen {
   const { c, words } = view;
   const tab = (path: string, label: string) =>
-    h('a', { href: `${path}?sc_o=network_tabs`, class: c('src-network-tab'), 'aria-current': path === at ? 'page' : undefined }, label);
+    h(
+      'a',
+      {
+        href: `${path}?sc_o=network_tabs`,
+        class: c('src-network-tab'),
+        'aria-current': path === at ? 'page' : undefined,
+      },
+      label,
+    );
   return {
     title: `${title} | XING`,
     main: [
@@ -25,8 +33,16 @@ function listScreen(view: View, at: string, title: string, rows: Branch[]): Scre
           tab('/network/requests/sent', words.network.sent),
         ),
         at === '/network/contactlist' &&
-          h('input', { type: 'text', 'data-xds': 'InputBar', placeholder: words.network.search, 'aria-label': words.network.search, class: c('InputBar src-network-search') }),
-        rows.length === 0 ? copy(view, words.network.none) : h('ul', { class: c('src-lists-list'), 'data-qa': 'network-list' }, rows),
+          h('input', {
+            type: 'text',
+            'data-xds': 'InputBar',
+            placeholder: words.network.search,
+            'aria-label': words.network.search,
+            class: c('InputBar src-network-search'),
+          }),
+        rows.length === 0
+          ? copy(view, words.network.none)
+          : h('ul', { class: c('src-lists-list'), 'data-qa': 'network-list' }, rows),
       ),
     ],
   };
@@ -50,7 +66,7 @@ function row(view: View, member: Member, from: string, lines: (Branch | false)[]
   );
 }
 
-const dayOf = (view: View, daysAgo: number): string => figureDay(dayBefore(view.options.now, daysAgo), view.options.ui);
+const dayOf = (view: View, daysAgo: number): string => figureDay(dayBefore(view.options.now, daysAgo), view.ui);
 
 /** The viewer's contacts, the newest first. No evidence shows a date there or its words: this one is invented. */
 export function contactsScreen(view: View): Screen {
@@ -90,7 +106,11 @@ export function sentScreen(view: View): Screen {
           member,
           'network_sent',
           [meta(view, words.network.sentOn(dayOf(view, member.requestedDaysAgo ?? 0)))],
-          h('button', { type: 'button', 'aria-label': words.network.withdraw, class: c('Button round') }, icon(view, 'IconMore')),
+          h(
+            'button',
+            { type: 'button', 'aria-label': words.network.withdraw, class: c('Button round') },
+            icon(view, 'IconMore'),
+          ),
         ),
       ),
   );
@@ -117,7 +137,10 @@ export function receivedScreen(view: View): Screen {
               h('div', { 'data-xds': 'RteContent', class: c('src-network-note') }, h('p', {}, member.received.note)),
           ],
           button(view, 'slim', words.network.decline),
-          button(view, 'slim strong', words.network.confirm, { 'data-does': 'received', 'data-member': indexOf(view, member) }),
+          button(view, 'slim strong', words.network.confirm, {
+            'data-does': 'received',
+            'data-member': indexOf(view, member),
+          }),
         ),
       ),
   );

@@ -58,7 +58,10 @@ export const xingEntries: readonly XingEntry[] = [
     membership: 'Premium',
     status: 'employee',
     softSkills: ['Verständlich erklären'],
-    qualifications: [{ name: 'Öffentlich bestellte Sachverständige', date: 'Jan. 2013' }, { name: 'Fachkunde Schallmessung' }],
+    qualifications: [
+      { name: 'Öffentlich bestellte Sachverständige', date: 'Jan. 2013' },
+      { name: 'Fachkunde Schallmessung' },
+    ],
   },
   {
     of: 'priya-raghunandan',

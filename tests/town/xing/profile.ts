@@ -19,7 +19,11 @@ export function profileScreen(view: View, member: Member, overlay: 'contact-deta
           'div',
           { class: c('styles-grid-col') },
           Object.keys(lazyModules).map((name) =>
-            h('div', { class: c('src-profile-placeholder'), 'data-module': name, 'data-member': indexOf(view, member) }),
+            h('div', {
+              class: c('src-profile-placeholder'),
+              'data-module': name,
+              'data-member': indexOf(view, member),
+            }),
           ),
         ),
         h('aside', { class: c('src-profile-aside') }, mayKnow(view, member)),
@@ -36,7 +40,11 @@ function head(view: View, member: Member): Branch {
   return h(
     'div',
     { id: 'XingIdModule', class: c('Card src-xing_id-container') },
-    h('div', { class: c('src-xing_id-cover') }, h('img', { src: `/town/cover/${view.people.indexOf(member.person)}.svg`, alt: '' })),
+    h(
+      'div',
+      { class: c('src-xing_id-cover') },
+      h('img', { src: `/town/cover/${view.people.indexOf(member.person)}.svg`, alt: '' }),
+    ),
     portrait(view, member, 'huge', nameOf(member)),
     h(
       'h1',
@@ -48,7 +56,11 @@ function head(view: View, member: Member): Branch {
         h(
           'div',
           {},
-          h('button', { type: 'button', class: c('Flag'), 'aria-haspopup': 'true' }, h('span', { 'data-xds': 'Flag' }, h('span', {}, member.membership))),
+          h(
+            'button',
+            { type: 'button', class: c('Flag'), 'aria-haspopup': 'true' },
+            h('span', { 'data-xds': 'Flag' }, h('span', {}, member.membership)),
+          ),
           h('div', { 'data-xds': 'PopOver', class: c('PopOver') }, copy(view, words.promo)),
         ),
       ),
@@ -70,9 +82,21 @@ function head(view: View, member: Member): Branch {
         h(
           'button',
           { type: 'button', 'data-xds': 'TextButton', class: c('TextButton') },
-          h('div', {}, h('span', {}, h('span', {}, h('strong', {}, String(member.person.connections)), ` ${words.contacts}`))),
+          h(
+            'div',
+            {},
+            h('span', {}, h('span', {}, h('strong', {}, String(member.person.connections)), ` ${words.contacts}`)),
+          ),
         ),
-        h('a', { href: `${profilePath(member)}/xing-id/contact-details?sc_o=profile_header`, 'data-xds': 'Hyperlink', class: c('Hyperlink') }, words.contactDetails),
+        h(
+          'a',
+          {
+            href: `${profilePath(member)}/xing-id/contact-details?sc_o=profile_header`,
+            'data-xds': 'Hyperlink',
+            class: c('Hyperlink'),
+          },
+          words.contactDetails,
+        ),
       ),
     ),
     h(
@@ -106,7 +130,12 @@ function occupation(view: View, member: Member): Branch | false {
     h(
       'div',
       {},
-      copy(view, `${view.words.status[member.status]}, `, h('strong', {}, work.title), work.company === undefined ? '' : `, ${work.company}`),
+      copy(
+        view,
+        `${view.words.status[member.status]}, `,
+        h('strong', {}, work.title),
+        work.company === undefined ? '' : `, ${work.company}`,
+      ),
     ),
   );
 }
@@ -127,7 +156,15 @@ export function moreMenu(view: View, member: Member): Branch {
   const { c, words } = view;
   const relation = relationOf(member);
   const item = (label: string, does?: string) =>
-    h('li', {}, h('button', { type: 'button', class: c('src-menu-item'), 'data-does': does, 'data-member': does && indexOf(view, member) }, label));
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', class: c('src-menu-item'), 'data-does': does, 'data-member': does && indexOf(view, member) },
+        label,
+      ),
+    );
   return h(
     'div',
     { 'data-qa': 'more-menu', 'data-xds': 'PopOver', class: c('src-menu-box') },
@@ -178,9 +215,18 @@ function contactDetails(view: View, member: Member): Branch {
     view,
     words.contactDetails,
     headline(view, words.business, 'h3'),
-    h('dl', { class: c('src-details-list') }, h('dt', {}, words.place), h('dd', {}, work?.place ?? member.person.location)),
+    h(
+      'dl',
+      { class: c('src-details-list') },
+      h('dt', {}, words.place),
+      h('dd', {}, work?.place ?? member.person.location),
+    ),
     headline(view, words.private, 'h3'),
     h('dl', { class: c('src-details-list') }, h('dt', {}, words.place), h('dd', {}, member.person.location)),
-    h('footer', { class: c('src-Canvas-footer') }, h('a', { href: profilePath(member), 'data-xds': 'Hyperlink', class: c('Hyperlink') }, words.close)),
+    h(
+      'footer',
+      { class: c('src-Canvas-footer') },
+      h('a', { href: profilePath(member), 'data-xds': 'Hyperlink', class: c('Hyperlink') }, words.close),
+    ),
   );
 }

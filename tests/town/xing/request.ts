@@ -21,7 +21,7 @@ export function requestDialog(view: View, member: Member): RequestDialog {
     'aria-label': words.request.field,
     placeholder: options.xingNote === 'locked' ? words.request.locked : words.request.field,
     class: c('Field'),
-    ...(options.xingNote === 'locked' && { readonly: true, 'aria-disabled': 'true' }),
+    ...(options.xingNote === 'locked' && { readonly: true }),
     ...(limit !== null && !byCounter && { maxlength: limit }),
   });
   return {
@@ -30,7 +30,11 @@ export function requestDialog(view: View, member: Member): RequestDialog {
       'div',
       { 'data-xds': 'PopOver', class: c('src-request-promo') },
       copy(view, words.request.lockedText),
-      h('a', { href: '/upsell/premium?sc_o=contact_request', 'data-xds': 'Hyperlink', class: c('Hyperlink') }, words.request.premium),
+      h(
+        'a',
+        { href: '/upsell/premium?sc_o=contact_request', 'data-xds': 'Hyperlink', class: c('Hyperlink') },
+        words.request.premium,
+      ),
     ),
     tree:
       options.xingNote === 'absent'

@@ -5,6 +5,12 @@ import type { Person } from '../person';
 import { type Member, profilePath } from './member';
 import { type Words, words } from './words';
 
+/** The languages of the site. */
+export type Ui = 'de' | 'en';
+
+/** What a viewer of the town's language gets here: the site has two. */
+export const uiOf = ({ ui }: Pick<TownOptions, 'ui'>): Ui => (ui === 'de' ? 'de' : 'en');
+
 /** What the pages know of the town while they are drawn. */
 export interface XingState {
   options: TownOptions;
@@ -16,6 +22,7 @@ export interface XingState {
 /** The hand that draws one page. */
 export interface View extends XingState {
   me: Member;
+  ui: Ui;
   words: Words;
   /** Readable class names to those of this build. */
   c: (names: string) => string;
@@ -30,7 +37,7 @@ const dice = (build: string, name: string) => createHash('sha256').update(`${bui
 export function classesIn(build: string, name: string): string {
   const hash = dice(build, name);
   if (name.includes('-')) return `${name}-${hash.slice(0, 8)}`;
-  const letters = [...hash.slice(8, 14)].map((sign) => String.fromCodePoint(97 + Number.parseInt(sign, 16))).join('');
+  const letters = hash.slice(8, 14).replace(/\w/g, (sign) => String.fromCodePoint(97 + Number.parseInt(sign, 16)));
   return `sc-${Number.parseInt(hash.slice(0, 8), 16).toString(36).slice(0, 7)}-0 ${letters.slice(0, 2).toUpperCase()}${letters.slice(2)}`;
 }
 
@@ -46,10 +53,12 @@ export function styleIn(build: string, css: string): string {
 export function createView(state: XingState): View {
   const me = state.members.find((member) => member.person.self);
   if (me === undefined) throw new Error('The viewer is not on XING.');
+  const ui = uiOf(state.options);
   return {
     ...state,
     me,
-    words: words[state.options.ui],
+    ui,
+    words: words[ui],
     c: (names) =>
       names
         .split(' ')
@@ -72,7 +81,8 @@ export function portrait(view: View, member: Member, look: string, alt = ''): Br
 
 const ICONS: Record<string, string> = {
   IconJobs: 'M2.500 5.500h11v8h-11ZM6 5.500V3h4v2.500M2.500 9h11',
-  IconLocationPin: 'M8 14s4.500-4.200 4.500-7.500a4.500 4.500 0 0 0-9 0C3.500 9.800 8 14 8 14ZM8 8a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3Z',
+  IconLocationPin:
+    'M8 14s4.500-4.200 4.500-7.500a4.500 4.500 0 0 0-9 0C3.500 9.800 8 14 8 14ZM8 8a1.500 1.500 0 1 0 0-3 1.500 1.500 0 0 0 0 3Z',
   IconMore: 'M3.500 8h.01M8 8h.01M12.500 8h.01',
   IconSearch: 'M7 11.500a4.500 4.500 0 1 0 0-9 4.500 4.500 0 0 0 0 9ZM10.400 10.400 14 14',
   IconSend: 'M14 2 7.200 8.800M14 2 9.700 14l-2.500-5.200L2 6.300 14 2Z',
@@ -84,13 +94,26 @@ const ICONS: Record<string, string> = {
 export function icon(view: View, name: string, attributes: Record<string, string> = {}): Branch {
   return h(
     'svg',
-    { 'data-xds': name, viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', class: view.c('Icon'), ...attributes },
+    {
+      'data-xds': name,
+      viewBox: '0 0 16 16',
+      width: 16,
+      height: 16,
+      'aria-hidden': 'true',
+      class: view.c('Icon'),
+      ...attributes,
+    },
     h('path', { d: ICONS[name] ?? '' }),
   );
 }
 
 /** A button of the design system: its label lies two spans deep. */
-export function button(view: View, look: string, label: string, attributes: Record<string, string | number | boolean | undefined> = {}): Branch {
+export function button(
+  view: View,
+  look: string,
+  label: string,
+  attributes: Record<string, string | number | boolean | undefined> = {},
+): Branch {
   return h(
     'button',
     { type: 'button', 'data-xds': 'Button', class: view.c(`Button ${look}`), ...attributes },

@@ -4,7 +4,15 @@
  */
 const de = {
   lang: 'de',
-  nav: { jobs: 'Jobs', search: 'Jobtitel, Skill oder Firma', chats: 'Chats', network: 'Netzwerk', me: 'Dein Profil', members: 'Mitglieder', feed: 'Start' },
+  nav: {
+    jobs: 'Jobs',
+    search: 'Jobtitel, Skill oder Firma',
+    chats: 'Chats',
+    network: 'Netzwerk',
+    me: 'Dein Profil',
+    members: 'Mitglieder',
+    feed: 'Start',
+  },
   country: 'Deutschland',
   status: { employee: 'Angestellt', self: 'Selbstständig', freelance: 'Freiberuflich' },
   promo: 'Mit Premium siehst Du, wer Dein Profil besucht hat.',
@@ -22,7 +30,12 @@ const de = {
     stranger: 'Als Kontakt hinzufügen',
   },
   more: 'Mehr',
-  menu: { write: 'Nachricht schreiben', share: 'Profil weiterempfehlen', remove: 'Kontakt löschen', report: 'Profil melden' },
+  menu: {
+    write: 'Nachricht schreiben',
+    share: 'Profil weiterempfehlen',
+    remove: 'Kontakt löschen',
+    report: 'Profil melden',
+  },
   about: 'Über mich',
   timeline: 'Werdegang',
   stations: (n: number) => (n === 1 ? '1 weitere Station anzeigen' : `${n} weitere Stationen anzeigen`),
@@ -71,7 +84,12 @@ const de = {
     none: 'Hier ist gerade nichts.',
     search: 'Kontakte durchsuchen',
   },
-  feed: { title: 'Start', post: 'Worüber möchtest Du schreiben?', publish: 'Veröffentlichen', hello: 'Schön, dass Du da bist.' },
+  feed: {
+    title: 'Start',
+    post: 'Worüber möchtest Du schreiben?',
+    publish: 'Veröffentlichen',
+    hello: 'Schön, dass Du da bist.',
+  },
   search: 'Mitglieder',
   edit: 'Dein Profil bearbeiten',
   guest: {
@@ -92,7 +110,15 @@ export type Words = typeof de;
 
 const en: Words = {
   lang: 'en',
-  nav: { jobs: 'Jobs', search: 'Job title, skill or company', chats: 'Chats', network: 'Network', me: 'Your profile', members: 'Members', feed: 'Home' },
+  nav: {
+    jobs: 'Jobs',
+    search: 'Job title, skill or company',
+    chats: 'Chats',
+    network: 'Network',
+    me: 'Your profile',
+    members: 'Members',
+    feed: 'Home',
+  },
   country: 'Germany',
   status: { employee: 'Employee', self: 'Self-employed', freelance: 'Freelancer' },
   promo: 'With Premium you see who visited your profile.',

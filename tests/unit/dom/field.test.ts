@@ -32,7 +32,7 @@ describe('the text in a field', () => {
     expect(readField(editable(html))).toBe(text);
   });
 
-  it.fails.each([
+  it.each([
     ['<div><p>a</p></div>', 'a'],
     ['<div><p>a</p><p>b</p></div>', 'a\nb'],
     ['<ul><li><p>a</p></li><li><p>b</p></li></ul>', 'a\nb'],
@@ -48,7 +48,7 @@ describe('the text in a field', () => {
     expect(readField(field)).toBe(' a\n\n b\u00a0c ');
   });
 
-  it.fails('is read however deep the page nests it', () => {
+  it('is read however deep the page nests it', () => {
     let inner: object = { nodeType: 3, data: 'a' };
     for (let level = 0; level < 50_000; level += 1) inner = { nodeType: 1, tagName: 'SPAN', childNodes: [inner] };
     expect(() => readField(inner as HTMLElement)).not.toThrow();

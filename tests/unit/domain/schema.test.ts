@@ -125,7 +125,7 @@ describe('what is taken in comes out as it went in', () => {
         at: 5,
         note: long(300),
         occasion: 'topic',
-      } as ToWorker,
+      } satisfies ToWorker,
     ],
   ])('%s', (_what, schema, value) => {
     expect(schema.parse(copy(value))).toEqual(copy(value));

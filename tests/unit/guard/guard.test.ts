@@ -132,7 +132,7 @@ describe('in any order of events', () => {
     fc.assert(
       fc.property(story, (events) => {
         let excused: string | null = null;
-        let held: { text: string; answer: GuardEvent | null; answeredAt: number } | null = null;
+        let held = null as { text: string; answer: GuardEvent | null; answeredAt: number } | null;
         for (const { event, does, at } of play(events)) {
           if (event.name !== 'send') {
             if (held && !held.answer) held = { ...held, answer: event, answeredAt: at };

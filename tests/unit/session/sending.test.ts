@@ -114,7 +114,7 @@ function open({ settings = {}, isOnScreen = true, hasWorker = true } = {}) {
   const dialog = (): Element | null => document.querySelector('dialog');
   const press = (words: string): void => {
     const target = [...document.querySelectorAll('dialog button')].find((one) => one.textContent === words) as Element;
-    clicks.get(target)?.(new window.MouseEvent('click') as unknown as MouseEvent);
+    clicks.get(target)?.(new window.MouseEvent('click'));
   };
   return { field, button, lines, told, screen, controlClicked, shell, send, dialog, press };
 }
@@ -193,9 +193,14 @@ describe('any fault of ours', () => {
     expect(page.send()).toBe(false);
   });
 
-  it('lets the send go through: the check throws', () => {
+  it('lets the send go through, and the next one: the check throws', () => {
     page.screen.fails = 'check';
     expect(page.send()).toBe(false);
+    page.screen.fails = null;
+    expect(page.send()).toBe(false);
+    expect(page.send()).toBe(false);
+    page.field.value = 'another AD';
+    expect(page.send()).toBe(true);
   });
 
   it('costs no message: the dialog was closed by somebody else', () => {
@@ -248,7 +253,7 @@ describe('the answer', () => {
     await vi.waitFor(() => expect(outcomes()).toContain('withdrawn'));
   });
 
-  it.fails('"revise" ends well also where the user began with an empty field', async () => {
+  it('"revise" ends well also where the user began with an empty field', async () => {
     page.send();
     page.press('Überarbeiten');
     page.field.value = '';
@@ -304,12 +309,12 @@ describe('the answer', () => {
     await vi.waitFor(() => expect(line()).toContain('noch einmal'));
   });
 
-  it.fails('"send anyway" asks for nothing more once the field is gone', async () => {
+  it('"send anyway" asks for nothing more once the field is gone', async () => {
     page.send();
     page.button.addEventListener('click', () => page.field.remove());
     page.press('Trotzdem senden');
     // Ten seconds of the clock go by while the page may still show that it was sent.
-    await vi.waitFor(() => expect(page.screen.now).toBeGreaterThan(1_010_000));
+    await vi.waitFor(() => expect(page.screen.now).toBeGreaterThanOrEqual(1_010_000));
     expect(document.querySelectorAll('.line')).toHaveLength(0);
   });
 

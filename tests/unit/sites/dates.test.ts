@@ -25,7 +25,9 @@ describe('a day in words', () => {
 
   it.each([
     'Vor 3 Wochen gesendet',
-    '10.08.2026',
+    '10.13.2026',
+    '41.08.2026',
+    '110.08.2026',
     '08/10/2026',
     'Am 10. August vernetzt',
     'August 2026',
@@ -38,7 +40,17 @@ describe('a day in words', () => {
     expect(readDay(text, 'de')).toBeNull();
   });
 
-  it.fails('is a day there is', () => {
+  it.each([
+    ['Kontakt seit 10.08.2026', '2026-08-10'],
+    ['seit 3. 8. 2026', '2026-08-03'],
+    ['25/08/2026', '2026-08-25'],
+    ['08/25/2026', '2026-08-25'],
+    ['10/10/2026', '2026-10-10'],
+  ])('is also read in figures that can mean only one: %s', (text, day) => {
+    expect(readDay(text, 'de')).toBe(day);
+  });
+
+  it('is a day there is', () => {
     expect(readDay('Am 31. Februar 2026 vernetzt', 'de')).toBeNull();
   });
 });

@@ -38,7 +38,7 @@ const noteDialog = (more = '', name = 'Tabea Wichern'): string => `
 
 describe('the first stage of a connect dialog', () => {
   it('is found in the shadow root, for the person whose control was used', () => {
-    const page = openPage(profile(outlet(choiceDialog())));
+    const page = openPage(profile(outlet(choiceDialog().replace('Tabea Wichern', 'Ole Petersen'))));
     const choice = linkedin.findChoice(page, { slug: 'ole-petersen', name: 'Ole Petersen' });
     expect(choice?.recipient).toEqual({ slug: 'ole-petersen', name: 'Ole Petersen' });
     expect(choice?.dialog).toBe(find(page, '[role=dialog]'));
@@ -53,7 +53,7 @@ describe('the first stage of a connect dialog', () => {
     expect(linkedin.findChoice(other, null)?.recipient).toEqual({});
   });
 
-  it.fails('is not for the person of an earlier control when it names somebody else', () => {
+  it('is not for the person of an earlier control when it names somebody else', () => {
     const page = openPage(profile(outlet(choiceDialog())));
     expect(linkedin.findChoice(page, { slug: 'ole-petersen', name: 'Ole Petersen' })?.recipient.slug).not.toBe(
       'ole-petersen',
@@ -188,7 +188,7 @@ describe('a connect control', () => {
   const invited = (html: string): Recipient | null => {
     const page = openPage(html);
     const at = page.document.querySelector('#at') as Element;
-    return happen(at, click(at), (event) => linkedin.invitedBy(event));
+    return happen(at, click(at), (event) => linkedin.invitedBy(event, page));
   };
 
   it('names its person by its address, and by its label where we read it', () => {
@@ -294,7 +294,7 @@ describe('a message', () => {
     expect(composer(bubble()).composer?.firstContact()).toBe(true);
   });
 
-  it.fails('is no first contact where the messages link by address and the head by member id', () => {
+  it('is no first contact where the messages link by address and the head by member id', () => {
     const inbound = item('Hallo zurück', 'ole-petersen').replace(
       'msg-s-event-listitem"',
       'msg-s-event-listitem msg-s-event-listitem--other"',

@@ -12,7 +12,14 @@ export default definePerson({
   about: 'If it has a crank, I will turn it. Write to me about anything with gears, springs or a good story.',
   positions: [
     { title: 'Curator', company: 'Museum am Kai', start: monthBefore(2), current: true, type: 'full' },
-    { title: 'Registrar', company: 'Museum am Kai', start: '2017-01', end: monthBefore(3), current: false, type: 'full' },
+    {
+      title: 'Registrar',
+      company: 'Museum am Kai',
+      start: '2017-01',
+      end: monthBefore(3),
+      current: false,
+      type: 'full',
+    },
   ],
   education: [{ school: 'Kai University', degree: 'MA, Museum Studies', start: '2013', end: '2015' }],
   languages: ['English', 'Dutch'],
