@@ -110,7 +110,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
       me,
       intent: intent ?? 'knowledge',
       address,
-      limit: limit ?? usualLimit,
+      ...(limit !== undefined && { limit }),
       ...(restedWords.trim() && { ownWords: restedWords.trim() }),
       ...(draftLanguage && { language: draftLanguage }),
       ...(noteState && { noteState }),
@@ -196,7 +196,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
           drafts={drafts}
           language={drafts[0]?.language ?? language}
           address={drafts[0]?.address ?? address}
-          limit={limit ?? usualLimit}
+          limit={limit ?? (noteState === 'locked' || noteState === 'absent' ? undefined : usualLimit)}
           canInsert={noteState === 'open'}
           way={<WayToField composer={composer} site={profile.site} />}
           pointed={pointed}

@@ -82,10 +82,11 @@ function join(request: NoteRequest, voice: Voice, { reference, reason, opening }
     ...(/ (?:Frau|Herr) /u.test(hello) ? ['profile.pronouns'] : []),
   ];
   // German goes on in small letters behind a comma; words that are not ours keep their capital, so a stop stands before them.
-  const sign = voice.language === 'en' ? ',' : voice.swiss ? '' : reference.text ? ',' : '!';
+  const thanks = voice.afterAcceptance ? thanksOf(voice) : '';
+  const sign = voice.language === 'en' ? ',' : voice.swiss ? '' : reference.text || thanks ? ',' : '!';
   const ask = reason?.text.endsWith(':') && voice.language === 'en' ? lower(opening) : opening;
   const parts: DraftPart[] = [
-    { role: 'salutation', text: `${hello}${sign}\n`, sources },
+    { role: 'salutation', text: `${hello}${sign}\n${thanks}`, sources },
     { role: 'reference', text: reference.text, sources: reference.sources },
     {
       role: 'reason',
@@ -98,12 +99,17 @@ function join(request: NoteRequest, voice: Voice, { reference, reason, opening }
   return parts.filter((part) => part.text !== '');
 }
 
+function thanksOf({ language, address, swiss }: Voice): string {
+  if (language === 'en') return `${english.thanks} `;
+  return `${swiss ? upper(german.thanks[address]) : german.thanks[address]} `;
+}
+
 function fill(wording: Wording, fact: Fact, voice: Voice): Wording {
   const spelled = (text: string) => (voice.swiss ? text.replaceAll('ß', 'ss') : text);
   const value = (name: string) =>
     name === 'quote' ? quote(fact.fill.quote ?? '', voice.language, voice.swiss) : (fact.fill[name] ?? '');
   // A capital only on words of ours: "hanseWerk" stays as it is.
-  const capital = voice.language === 'en' || voice.swiss;
+  const capital = voice.language === 'en' || voice.swiss || voice.afterAcceptance;
   const template = spelled(capital ? upper(wording.reference) : wording.reference);
   return {
     reference: template.replace(/\{(\w{1,12})\}/gu, (_, name: string) => value(name)),

@@ -8,13 +8,15 @@ import type { Fact, Frame, Occasion, Voice } from './occasion';
 import { occasions } from './occasions';
 import { fold } from './page-text';
 import { isSensitive } from './sensitive';
-import { voiceOf } from './voice';
+import { isAfterAcceptance, voiceOf } from './voice';
 
 /** Judges a draft before it is offered; handed in by the caller. */
 export type Gate = (message: Message) => Verdict;
 
 /** UTF-16 units a note may have where the page names no limit: LinkedIn's for members without Premium. */
 export const usualLimit = 200;
+/** UTF-16 units of a first message after acceptance: no site sets so narrow a limit, courtesy does. */
+const messageLimit = 300;
 const fewest = 3;
 /** Variants of one occasion, for "another one". */
 const mostVariants = 6;
@@ -77,7 +79,8 @@ interface Choice {
 
 function draftsFor(request: NoteRequest, found: Found, gate?: Gate): Draft[] {
   const voice = voiceOf(request);
-  const limit = Math.max(0, Math.floor(request.limit ?? usualLimit)) || 0;
+  const usual = voice.afterAcceptance ? messageLimit : usualLimit;
+  const limit = Math.max(0, Math.floor(request.limit ?? usual)) || 0;
   const most = request.occasion ? mostVariants : fewest;
   const turn = hash(request.profile.slug + (request.profile.name.full || ''));
   const drafts: Draft[] = [];
@@ -137,10 +140,11 @@ function write(
   };
 }
 
-function asMessage(text: string, { profile, me }: NoteRequest): Message {
+function asMessage(text: string, request: NoteRequest): Message {
+  const { profile, me } = request;
   return {
     text,
-    surface: 'note',
+    surface: isAfterAcceptance(request) ? 'message' : 'note',
     site: profile.site,
     firstContact: true,
     recipient: { name: profile.name.full, slug: profile.slug, noAds: profile.noAds !== undefined },
@@ -149,13 +153,13 @@ function asMessage(text: string, { profile, me }: NoteRequest): Message {
 }
 
 function adviceFor(request: NoteRequest, found: Found, drafts: Draft[], own: boolean, refused: boolean): Advice[] {
-  const { profile, noteState } = request;
+  const { profile } = request;
   const list = offered(found);
   const specific = drafts.some((draft) => draft.occasion !== ownWordsAlone);
   const others = list.some(({ occasion }) => occasion !== 'their-post');
   const advice: Advice[] = [];
   if (profile.noAds) advice.push('no-ads-please');
-  if (noteState === 'locked' || noteState === 'absent') advice.push('write-after-acceptance');
+  if (isAfterAcceptance(request)) advice.push('write-after-acceptance');
   if (isGrieving(profile)) advice.push('tactful');
   if (refused) advice.push('own-words-read-as-ad');
   if (!own) {

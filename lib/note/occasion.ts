@@ -66,6 +66,8 @@ export interface Voice {
   address: Address;
   swiss: boolean;
   intent: Intent;
+  /** The text goes out once the request was accepted, and says thanks for it. */
+  afterAcceptance: boolean;
 }
 
 /** Declares an occasion; its file name is its id. */

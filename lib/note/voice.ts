@@ -25,6 +25,9 @@ export function countryOf(location: string | undefined): Country {
   return german.test(place) ? 'DE' : null;
 }
 
+/** Where no note can go with the request, what is drafted is the first message after it (ETIQUETTE, ladder). */
+export const isAfterAcceptance = ({ noteState }: NoteRequest): boolean => noteState === 'locked' || noteState === 'absent';
+
 /** Language and form of address of a note: what the request says, else the user's own words, else their page (ETIQUETTE P6). */
 export function voiceOf(request: NoteRequest): Voice {
   const language = request.language ?? languageOf(request);
@@ -33,6 +36,7 @@ export function voiceOf(request: NoteRequest): Voice {
     address: addressOf(request, language),
     swiss: countryOf(request.profile.location) === 'CH',
     intent: request.intent,
+    afterAcceptance: isAfterAcceptance(request),
   };
 }
 

@@ -170,8 +170,8 @@ describe('the pages', () => {
 
   it('answer for XING with a page of their own', async () => {
     const reply = await get(town, '/profile/Somebody', { host: 'www.xing.com' });
-    expect(reply.status).toBe(200);
-    expect(reply.text).toContain('<title>XING</title>');
+    expect(reply.status).toBe(404);
+    expect(reply.text).toContain('<title>404 - Not Found | XING</title>');
   });
 });
 

@@ -64,3 +64,6 @@ export const greetings: Record<'swiss' | 'austrian' | 'german', Record<Address, 
   austrian: { sie: 'Schöne Grüße', du: 'Liebe Grüße' },
   german: { sie: 'Viele Grüße', du: 'Viele Grüße' },
 };
+
+/** What the first message after an accepted request begins with. */
+export const thanks: Record<Address, string> = { sie: 'vielen Dank fürs Annehmen!', du: 'danke fürs Annehmen!' };

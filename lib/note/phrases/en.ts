@@ -27,3 +27,6 @@ export const whoElse = 'Whose door should I knock on next?';
 
 /** The question of a note that looks for work together and stands on common ground; only behind its reason. */
 export const whatNow = 'What are you working on at the moment?';
+
+/** What the first message after an accepted request begins with. */
+export const thanks = 'Thank you for accepting!';

@@ -30,6 +30,7 @@ export const linkedin: SiteReader = {
           ...(choice.canWriteNote ? {} : { noteState: 'locked' as const }),
         });
       if (kind === 'profile' && slug) {
+        if (sdui.isPending(page, slug)) composers.push({ surface: 'note', recipient: { slug }, noteState: 'absent' });
         const profile = sdui.readSduiProfile(page, slug);
         // A page that is being built has its frame but no card yet; that is a moment, not a change of the site.
         const isBuilding = !profile && page.document.querySelector('main#workspace') !== null;

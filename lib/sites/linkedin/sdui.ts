@@ -93,6 +93,13 @@ function linesOf(page: Page, card: Element, tags = 'h1,h2,p'): { element: Elemen
   return lines;
 }
 
+/** Whether a request to the person of the page is on its way: the site's own control says so in its key. */
+export function isPending(page: Page, slug: string): boolean {
+  const cards = findCards(page, slug);
+  const controls = cards?.get('Topcard')?.querySelectorAll('[componentkey$="_pending"],[id$="_pending"]') ?? [];
+  return [...controls].some((control) => page.isVisible(control) !== false);
+}
+
 /** A profile of the new front end; null where its top card is not on the page. */
 export function readSduiProfile(page: Page, slug: string): Omit<Reading, 'page' | 'composers'> | null {
   const cards = findCards(page, slug);

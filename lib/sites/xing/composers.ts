@@ -179,6 +179,12 @@ export function listComposers(page: Page, invited: Invited | null): Composer[] {
     .filter((composer) => isWritable(composer.field) && page.isVisible(composer.field) !== false);
 }
 
+/** Whether a request to the person of the page is on its way: the one button of the profile can't be pressed then. */
+export function isPending(page: Page): boolean {
+  const action = page.document.querySelector<HTMLButtonElement>(primaryAction);
+  return action?.disabled === true;
+}
+
 /** A note that is there to be seen and not to be written: the site keeps it for paying members. */
 export function lockedNote(page: Page, invited: Invited | null): ComposerState | null {
   const choice = findChoice(page, invited);

@@ -2,7 +2,7 @@ import { readComposers } from '../form';
 import type { Reading } from '../../domain/reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
-import { choiceAt, composerAt, findChoice, invitedBy, listComposers, lockedNote } from './composers';
+import { choiceAt, composerAt, findChoice, invitedBy, isPending, listComposers, lockedNote } from './composers';
 import { readContacts } from './network';
 import * as modules from './profile';
 
@@ -23,6 +23,7 @@ export const xing: SiteReader = {
       const locked = lockedNote(page, invited);
       const composers = [...readComposers(listComposers(page, invited)), ...(locked ? [locked] : [])];
       if (kind === 'profile' && slug) {
+        if (isPending(page)) composers.push({ surface: 'note', recipient: { slug }, noteState: 'absent' });
         const profile = modules.readModules(page, slug);
         const isBuilding = !profile && page.document.querySelector('main') !== null;
         return { ...nothing, composers, ...(profile ?? (isBuilding ? { layout: modules.layout, stale: true } : {})) };

@@ -1,6 +1,6 @@
 import { createEmptyProfile, type Profile } from '../../../lib/domain/profile';
 import type { TownOptions } from '../options';
-import { currentPosition, type Member, relationOf, xingIdOf } from './member';
+import { cityOf, currentPosition, type Member, relationOf, xingIdOf } from './member';
 import { uiOf } from './view';
 import { words } from './words';
 
@@ -12,7 +12,6 @@ export function expectedXingProfile(member: Member, options: Pick<TownOptions, '
   const { person } = member;
   const slug = member.slug.toLowerCase();
   const work = currentPosition(member);
-  const [city] = person.location.split(',');
   return {
     ...createEmptyProfile('xing', slug, `https://www.xing.com/profile/${encodeURIComponent(slug)}`),
     name: { titles: [], credentials: [], ...person.name },
@@ -23,7 +22,7 @@ export function expectedXingProfile(member: Member, options: Pick<TownOptions, '
         : [words[uiOf(options)].status[member.status], work.title, work.company]
             .filter((part) => part !== undefined)
             .join(', '),
-    location: `${city}, ${words[uiOf(options)].country}`,
+    location: [cityOf(member), words[uiOf(options)].country].filter((part) => part !== undefined).join(', '),
     about: person.about,
     positions: (person.positions ?? []).map(({ title, company, start, end, current, text }) => ({
       title,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Branch, h, type Piece } from '../linkedin/tree';
 import { timelineText } from './dates';
 import { htmlDocument } from './frame';
-import { currentPosition, type Member, nameOf, profilePath, surnOf, xingIdOf } from './member';
+import { cityOf, currentPosition, type Member, nameOf, profilePath, surnOf, xingIdOf } from './member';
 import type { View } from './view';
 
 /** A page with the one inline script its policy lets run, by the script's hash. */
@@ -87,7 +87,7 @@ function crateScript(member: Member): string {
 
 function guestHead(view: View, member: Member): Branch {
   const { c, words } = view;
-  const [city = ''] = member.person.location.split(',');
+  const place = [cityOf(member), words.country].filter((part) => part !== undefined).join(', ');
   const work = currentPosition(member);
   return h(
     'section',
@@ -105,7 +105,7 @@ function guestHead(view: View, member: Member): Branch {
         {},
         [words.status[member.status], work.title, work.company].filter((part) => part !== undefined).join(', '),
       ),
-    h('p', {}, `${city}, ${words.country}`),
+    h('p', {}, place),
   );
 }
 

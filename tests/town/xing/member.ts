@@ -32,6 +32,12 @@ export function nameOf({ person }: Member): string {
   return [person.name.full, ...(person.name.credentials ?? [])].join(', ');
 }
 
+/** The town the page names before the country; undefined where the member gave the country only. */
+export function cityOf({ person }: Member): string | undefined {
+  const [city, ...rest] = person.location.split(',');
+  return rest.length === 0 ? undefined : city;
+}
+
 /** The position the occupation line is made of. */
 export const currentPosition = ({ person }: Member): TownPosition | undefined =>
   person.positions?.find((position) => position.current);

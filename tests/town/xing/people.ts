@@ -110,7 +110,7 @@ export const xingEntries: readonly XingEntry[] = [
     of: 'svea-holtmann',
     slug: 'Svea_Holtmann',
     membership: 'Basis',
-    status: 'self',
+    status: 'employee',
     contactDaysAgo: 212,
     haves: ['Drehbühne, leihweise'],
     thread: [

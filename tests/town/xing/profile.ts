@@ -1,6 +1,6 @@
 import { type Branch, h } from '../linkedin/tree';
 import { dialogTree, type Screen } from './frame';
-import { currentPosition, type Member, nameOf, profilePath, relationOf } from './member';
+import { cityOf, currentPosition, type Member, nameOf, profilePath, relationOf } from './member';
 import { lazyModules } from './modules';
 import { button, copy, headline, icon, indexOf, meta, portrait, profileLink, type View } from './view';
 
@@ -36,7 +36,7 @@ export function profileScreen(view: View, member: Member, overlay: 'contact-deta
 function head(view: View, member: Member): Branch {
   const { c, words } = view;
   const relation = relationOf(member);
-  const [city = ''] = member.person.location.split(',');
+  const city = cityOf(member);
   return h(
     'div',
     { id: 'XingIdModule', class: c('Card src-xing_id-container') },
@@ -74,7 +74,11 @@ function head(view: View, member: Member): Branch {
         'div',
         { class: c('src-xing_id-line') },
         icon(view, 'IconLocationPin', { 'data-qa': 'location-pin-icon' }),
-        h('div', {}, copy(view, h('strong', {}, city), `, ${words.country}`)),
+        h(
+          'div',
+          {},
+          city === undefined ? copy(view, words.country) : copy(view, h('strong', {}, city), `, ${words.country}`),
+        ),
       ),
       h(
         'div',
