@@ -26,7 +26,8 @@ export function countryOf(location: string | undefined): Country {
 }
 
 /** Where no note can go with the request, what is drafted is the first message after it (ETIQUETTE, ladder). */
-export const isAfterAcceptance = ({ noteState }: NoteRequest): boolean => noteState === 'locked' || noteState === 'absent';
+export const isAfterAcceptance = ({ noteState }: NoteRequest): boolean =>
+  noteState === 'locked' || noteState === 'absent';
 
 /** Language and form of address of a note: what the request says, else the user's own words, else their page (ETIQUETTE P6). */
 export function voiceOf(request: NoteRequest): Voice {

@@ -55,7 +55,7 @@ export function createSession(ports: SessionPorts): Session {
     );
   listen('click', send, silentCard);
   listen('keydown', send);
-  listen('input', typing.onInput);
+  listen('input', typing.onInput, silentCard);
   listen('focusin', silentCard);
 
   async function insert(request: ToPage & { type: 'insert' }): Promise<InsertOutcome> {

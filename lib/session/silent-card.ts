@@ -15,6 +15,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
   const shown = new Set<string>();
   let card: HTMLElement | null = null;
   let watch: MutationObserver | null = null;
+  let beside: Element | null = null;
 
   function close(): void {
     watch?.disconnect();
@@ -51,11 +52,13 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
     if (!card) return;
     shown.add(person);
     // The hint leaves with the first stage; the dialog's own tree is all that is looked at.
-    watch = new MutationObserver(() => {
-      const now = ports.reader.findChoice(ports.page, state.invited);
-      if (now?.dialog !== choice.dialog) close();
-    });
+    beside = choice.dialog;
+    watch = new MutationObserver(leaveIfDecided);
     watch.observe(choice.dialog.getRootNode(), { childList: true, subtree: true });
+  }
+
+  function leaveIfDecided(): void {
+    if (card && ports.reader.findChoice(ports.page, state.invited)?.dialog !== beside) close();
   }
 
   function nameFromReading(slug: string | undefined): string | undefined {
@@ -81,6 +84,10 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
 
   return (event) => {
     if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
+    if (event.type === 'input') {
+      leaveIfDecided();
+      return;
+    }
     const invited = ports.reader.invitedBy(event, ports.page);
     const choice = ports.reader.choiceAt(event, ports.page, state.invited);
     if (choice?.isSilentSend(event)) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Parts, TestBrowser } from './browser';
-import { ad, expect, test, typeMessage } from './story';
+import { type OnSite, sites, textOf, typeMessage } from './on-site';
+import { ad, expect, test } from './story';
 
 const slug = 'katharina-weissgerber';
 
@@ -32,106 +33,112 @@ const afterTheHold: Record<string, string> = {
   'the worker never answers': `chrome.runtime.sendMessage = ${hang}; browser.runtime.sendMessage = ${hang}`,
 };
 
-const send = (tab: Page) => tab.locator('.msg-form__send-button').click();
-
-async function begin(tab: Page, url: string): Promise<void> {
+async function begin(site: OnSite, tab: Page, url: string): Promise<void> {
   await tab.goto(url);
-  await typeMessage(tab, ad.de);
+  await typeMessage(site, tab, ad.de);
 }
 
 const inject = (parts: Parts, fault: string) => parts.evaluate(`(() => { ${fault}; return true; })()`);
 
-test.describe('whatever breaks, the send goes through with the text intact', () => {
-  for (const [name, fault] of Object.entries(beforeTheHold))
-    test(`before the hold: ${name}`, async ({ town, tab, parts }) => {
-      await begin(tab, town.threadUrl(slug));
-      await inject(parts, fault);
+for (const [siteName, site] of sites)
+  test.describe(`whatever breaks, the send goes through with the text intact, on ${siteName}`, () => {
+    const send = (tab: Page) => site.sendMessage(tab).click();
+
+    for (const [name, fault] of Object.entries(beforeTheHold))
+      test(`before the hold: ${name}`, async ({ town, tab, parts }) => {
+        await begin(site, tab, site.threadUrl(town, slug));
+        await inject(parts, fault);
+        await send(tab);
+        await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
+        await expect.poll(() => textOf(site.messageField(tab))).toBe('');
+      });
+
+    for (const [name, fault] of Object.entries(afterTheHold))
+      test(`after the hold: ${name}`, async ({ town, tab, parts }) => {
+        await begin(site, tab, site.threadUrl(town, slug));
+        await inject(parts, `globalThis.browser ??= chrome; ${fault}`);
+        await send(tab);
+        await parts.click('.dialog .outlined');
+        await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
+      });
+
+    test('after the hold: the page throws our dialog away; the next press sends unasked', async ({
+      town,
+      tab,
+      parts,
+    }) => {
+      await begin(site, tab, site.threadUrl(town, slug));
       await send(tab);
-      await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-      await expect(tab.locator('.msg-form__contenteditable')).toHaveText('');
+      await parts.waitFor('dialog[open]');
+      await tab.evaluate(() => document.documentElement.lastElementChild?.remove());
+      expect(await textOf(site.messageField(tab))).toBe(ad.de);
+      await send(tab);
+      await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
     });
 
-  for (const [name, fault] of Object.entries(afterTheHold))
-    test(`after the hold: ${name}`, async ({ town, tab, parts }) => {
-      await begin(tab, town.threadUrl(slug));
-      await inject(parts, `globalThis.browser ??= chrome; ${fault}`);
+    test('after the hold: the page hides our dialog; the next press sends unasked', async ({ town, tab, parts }) => {
+      await begin(site, tab, site.threadUrl(town, slug));
+      await send(tab);
+      await parts.waitFor('dialog[open]');
+      await parts.evaluate(`root.querySelector('dialog').close()`);
+      await send(tab);
+      await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
+    });
+
+    test('the worker is dead and stays dead', async ({ town, product, tab, parts }) => {
+      await begin(site, tab, site.threadUrl(town, slug));
+      await product.killWorker();
       await send(tab);
       await parts.click('.dialog .outlined');
-      await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
+      await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
     });
 
-  test('after the hold: the page throws our dialog away; the next press sends unasked', async ({
-    town,
-    tab,
-    parts,
-  }) => {
-    await begin(tab, town.threadUrl(slug));
-    await send(tab);
-    await parts.waitFor('dialog[open]');
-    await tab.evaluate(() => document.documentElement.lastElementChild?.remove());
-    await expect(tab.locator('.msg-form__contenteditable')).toHaveText(ad.de);
-    await send(tab);
-    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-  });
-
-  test('after the hold: the page hides our dialog; the next press sends unasked', async ({ town, tab, parts }) => {
-    await begin(tab, town.threadUrl(slug));
-    await send(tab);
-    await parts.waitFor('dialog[open]');
-    await parts.evaluate(`root.querySelector('dialog').close()`);
-    await send(tab);
-    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-  });
-
-  test('the worker is dead and stays dead', async ({ town, product, tab, parts }) => {
-    await begin(tab, town.threadUrl(slug));
-    await product.killWorker();
-    await send(tab);
-    await parts.click('.dialog .outlined');
-    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-  });
-
-  test('the product is removed while a text is being written', async ({ town, product, tab }) => {
-    await begin(tab, town.threadUrl(slug));
-    await uninstall(product);
-    await send(tab);
-    // The orphan asks once more, and is answered; or it is silent. Either way no text is lost and the send is possible.
-    if (town.sent.length === 0) {
-      await tab.keyboard.press('Escape');
+    test('the product is removed while a text is being written', async ({ town, product, tab }) => {
+      await begin(site, tab, site.threadUrl(town, slug));
+      await uninstall(product);
       await send(tab);
-    }
-    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-  });
-
-  test('the store is broken: the entry waits, and is delivered once, later', async ({ town, product, tab, parts }) => {
-    await begin(tab, town.threadUrl(slug));
-    const worker = await product.worker();
-    await worker.evaluate(() => {
-      const broken = () => {
-        throw new DOMException('injected', 'UnknownError');
-      };
-      IDBFactory.prototype.open = broken;
-      IDBDatabase.prototype.transaction = broken;
+      // The orphan asks once more, and is answered; or it is silent. Either way no text is lost and the send is possible.
+      if (town.sent.length === 0) {
+        await tab.keyboard.press('Escape');
+        await send(tab);
+      }
+      await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
     });
-    await send(tab);
-    await parts.click('.dialog .outlined');
-    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: slug, text: ad.de }]);
-    const waiting = () =>
-      parts.evaluate<number>(
-        `(await chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('outbox:')).length))`,
-      );
-    await expect.poll(waiting).toBeGreaterThan(0);
-    // A new worker has a store that works; it finds what waits by itself.
-    await product.killWorker();
-    await tab.goto(town.threadUrl('svea-holtmann'));
-    await typeMessage(tab, ad.de);
-    await send(tab);
-    await expect.poll(waiting).toBe(0);
-    const page = await product.context.newPage();
-    await page.goto(`chrome-extension://${product.extensionId}/journal.html`);
-    await expect(page.getByRole('listitem')).toHaveCount(2);
+
+    test('the store is broken: the entry waits, and is delivered once, later', async ({
+      town,
+      product,
+      tab,
+      parts,
+    }) => {
+      await begin(site, tab, site.threadUrl(town, slug));
+      const worker = await product.worker();
+      await worker.evaluate(() => {
+        const broken = () => {
+          throw new DOMException('injected', 'UnknownError');
+        };
+        IDBFactory.prototype.open = broken;
+        IDBDatabase.prototype.transaction = broken;
+      });
+      await send(tab);
+      await parts.click('.dialog .outlined');
+      await expect.poll(() => town.sent).toEqual([site.sent('message', slug, ad.de)]);
+      const waiting = () =>
+        parts.evaluate<number>(
+          `(await chrome.storage.local.get(null).then((all) => Object.keys(all).filter((key) => key.startsWith('outbox:')).length))`,
+        );
+      await expect.poll(waiting).toBeGreaterThan(0);
+      // A new worker has a store that works; it finds what waits by itself.
+      await product.killWorker();
+      await tab.goto(site.threadUrl(town, 'svea-holtmann'));
+      await typeMessage(site, tab, ad.de);
+      await send(tab);
+      await expect.poll(waiting).toBe(0);
+      const page = await product.context.newPage();
+      await page.goto(`chrome-extension://${product.extensionId}/journal.html`);
+      await expect(page.getByRole('listitem')).toHaveCount(2);
+    });
   });
-});
 
 async function uninstall(product: TestBrowser): Promise<void> {
   const session = await product.context.browser()?.newBrowserCDPSession();

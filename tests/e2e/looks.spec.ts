@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
-import { ad, expect, openInvitation, test, typeMessage } from './story';
+import { type OnSite, sites, typeMessage } from './on-site';
+import { ad, expect, test } from './story';
+
+const linkedin = sites[0]?.[1] as OnSite;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -59,7 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         };
         await tab.goto(town.threadUrl(ui === 'de' ? 'katharina-weissgerber' : 'callum-drysdale'));
         await open();
-        await typeMessage(tab, ad[ui]);
+        await typeMessage(linkedin, tab, ad[ui]);
         await parts.waitFor('.chip');
         expect(await scan(), 'chip').toEqual([]);
         await parts.click('.chip');
@@ -71,7 +74,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await parts.click('.filled');
         await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
         await open();
-        await openInvitation(tab);
+        await linkedin.openInvitation(tab);
         await parts.waitFor('.card');
         expect(await scan(), 'card').toEqual([]);
       });

@@ -1,4 +1,7 @@
-import { expect, openInvitation, test } from './story';
+import { type OnSite, sites } from './on-site';
+import { expect, test } from './story';
+
+const linkedin = sites[0]?.[1] as OnSite;
 
 test.describe('the panel', () => {
   test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({
@@ -98,8 +101,7 @@ test.describe('the panel', () => {
     const panel = await product.openPanel();
     await expect(panel.getByText(/\/200/).first()).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Einfügen' })).toHaveCount(0);
-    await openInvitation(tab);
-    await tab.locator('.send-invite .artdeco-button--secondary').click();
+    await linkedin.openNote(tab);
     await expect(panel.getByText(/\/300/).first()).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Einfügen' }).first()).toBeVisible();
     await expect(panel.getByText(/Noch 4 Notizen in diesem Monat/)).toBeVisible();

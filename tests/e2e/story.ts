@@ -44,25 +44,6 @@ export const test = base.extend<Options & Story>({
 
 export { expect };
 
-/** Opens the connect dialog of the profile in the tab, by the control in its top card. */
-export async function openInvitation(tab: Page): Promise<void> {
-  await tab.locator('#workspace section a[href*="custom-invite"]:visible').first().click();
-  await expect(tab.locator('.send-invite')).toBeVisible();
-}
-
-/** Goes on to its second stage. */
-export async function openNote(tab: Page): Promise<void> {
-  await openInvitation(tab);
-  await tab.locator('.send-invite .artdeco-button--secondary').click();
-  await expect(tab.locator('textarea#custom-message')).toBeVisible();
-}
-
-/** Types into the composer of the thread in the tab. */
-export async function typeMessage(tab: Page, text: string): Promise<void> {
-  await tab.locator('.msg-form__contenteditable').click();
-  await tab.keyboard.type(text);
-}
-
 /** An ad as they come; written for these stories. */
 export const ad = {
   de: 'Hallo, als Vertriebscoach helfe ich Selbstständigen, in 60 Tagen 40 % mehr Umsatz zu machen. Buchen Sie jetzt Ihr kostenloses Erstgespräch: termin.example/vertrieb',

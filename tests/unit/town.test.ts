@@ -3,10 +3,13 @@ import { connect } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePersonName } from '../../lib/language/person-name';
-import { expectedProfile } from '../town/expected-profile';
+import { expectedPosts, expectedProfile } from '../town/expected-profile';
 import { people } from '../town/people';
+import { createContacts } from '../town/people/contacts';
+import { outskirts } from '../town/people/outskirts';
 import { memberIdOf } from '../town/person';
 import { startProxy } from '../town/proxy';
+import type { TownOptions } from '../town/options';
 import { startTown, type Town } from '../town/server';
 
 let town: Town;
@@ -77,6 +80,28 @@ describe('the people', () => {
     }
   });
 
+  it('and those further out keep to the same rules', () => {
+    const all = [...people, ...outskirts];
+    expect(new Set(all.map((person) => person.slug)).size).toBe(all.length);
+    for (const person of outskirts) {
+      for (const slug of person.mutual ?? []) expect(all.find((one) => one.slug === slug)?.degree, slug).toBe(1);
+      for (const post of person.posts ?? []) {
+        expect(post.on !== undefined, post.text).toBe(post.kind !== undefined);
+        if (post.on) expect(all.map((one) => one.slug)).toContain(post.on.slug);
+      }
+      expect(parsePersonName(person.name.full)).toMatchObject(expectedProfile(person, { now: new Date() }).name);
+    }
+  });
+
+  it('and there can be as many contacts as a list needs, each somebody else, one with a name that never ends', () => {
+    const contacts = createContacts(120);
+    expect(new Set([...people, ...outskirts, ...contacts].map((person) => person.slug)).size).toBe(
+      people.length + outskirts.length + 120,
+    );
+    expect(contacts[7]?.name.full).toHaveLength(300);
+    expect(createContacts(3)).toEqual(contacts.slice(0, 3));
+  });
+
   it.each(people.map((person) => [person.slug, person] as const))('%s is named as the page shows it', (_, person) => {
     expect(parsePersonName(person.shownName ?? person.name.full)).toMatchObject(
       expectedProfile(person, { now: new Date() }).name,
@@ -91,8 +116,168 @@ describe('the pages', () => {
     '/feed/',
     '/mynetwork/invite-connect/connections/',
     '/mynetwork/invitation-manager/sent/',
+    '/mynetwork/invitation-manager/received/',
+    '/mynetwork/grow/',
+    '/mynetwork/catch-up/all/',
+    '/search/results/people/?keywords=bus',
+    ...[
+      'overlay/contact-info/',
+      'details/experience/',
+      'details/skills/',
+      'recent-activity/all/',
+      'recent-activity/comments/',
+    ].map((part) => `/in/anneliese-froehlich-moebius/${part}`),
     '/preload/?_bprMode=vanilla',
   ];
+
+  /** Asks a town of its own, whose options are these. */
+  async function inTown(options: Partial<TownOptions>, visit: (other: Town) => Promise<void>): Promise<void> {
+    const other = await startTown(options);
+    try {
+      await visit(other);
+    } finally {
+      await other.close();
+    }
+  }
+  const read = async (other: Town, path: string) => {
+    const page = await get(other, path);
+    expect(page.status, path).toBe(200);
+    return page.text;
+  };
+
+  it('keep the policy in every layout and language', async () => {
+    for (const given of [
+      { layout: 'ember', ui: 'pl' },
+      { loggedIn: false, ui: 'en' },
+      { outskirts: true, ui: 'pl', threadIn: 'frame' },
+    ] as const)
+      await inTown({ ...given, bubbles: ['callum-drysdale'] }, async (other) => {
+        for (const path of given.loggedIn === undefined
+          ? paths()
+          : [pathOf(other.profileUrl('priya-raghunandan')), '/authwall', '/login']) {
+          const text = await read(other, path);
+          expect(text.replace(/<script type="application\/ld\+json">/, ''), path).not.toMatch(
+            /<script(?![^>]{0,200}\ssrc=)|<style|\sstyle="|\son[a-z]{1,20}="/,
+          );
+          expect(text, path).not.toMatch(/(?:href|src|action)="(?:https?:)?\/\//);
+        }
+      });
+  });
+
+  it('of the old front end say everything about everybody, twice where eyes and ears differ', async () => {
+    await inTown({ layout: 'ember', outskirts: true }, async (other) => {
+      for (const person of other.people) {
+        const text = await read(other, pathOf(other.profileUrl(person.slug)));
+        const shown = textOf(text).replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/\s+/g, ' ');
+        const expected = expectedProfile(person, other.options);
+        const seen = [
+          expected.headline,
+          expected.location,
+          expected.pronouns,
+          ...expected.positions.flatMap(({ title, company }) => [title, company]),
+          ...expected.education.map(({ school }) => school),
+          ...expected.skills,
+          ...expected.languages,
+          ...expected.interests,
+          ...expected.posts.map((post) => post.text.split('\n')[0]),
+        ];
+        for (const line of seen)
+          if (line !== undefined) expect(shown, person.slug).toContain(line.replace(/\s+/g, ' '));
+        expect(text).toMatch(/<section class="[^"]{1,60}" data-member-id="\d{9,10}">/);
+        expect(text).toMatch(/<code id="bpr-guid-\d+" hidden="" aria-hidden="true">/);
+        expect(text).not.toContain('data-sdui-');
+      }
+    });
+  });
+
+  it('show strangers a name and no headline, and the wall everywhere else', async () => {
+    await inTown({ loggedIn: false }, async (other) => {
+      const text = await read(other, '/in/mateusz-wrobel/');
+      expect(text).toContain('<h1 class="top-card-layout__title">Mateusz Wróbel 🚌</h1>');
+      expect(text).not.toContain('Anschluss kein Glück');
+      const data = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text)?.[1] ?? '';
+      expect(JSON.parse(data)['@graph'][1]).toMatchObject({
+        '@type': 'Person',
+        name: 'Mateusz Wróbel 🚌',
+        worksFor: [{ name: 'Lohsebus' }],
+      });
+      for (const path of ['/feed/', '/in/me/', '/in/mateusz-wrobel/details/skills/'])
+        expect((await get(other, path)).headers['location'], path).toMatch(/^\/authwall\?/);
+    });
+  });
+
+  it('keep apart what people wrote, passed on and answered', async () => {
+    await inTown({ outskirts: true }, async (other) => {
+      const ottilie = other.person('ottilie-rehwinkel');
+      const kilian = other.person('kilian-mondschein');
+      expect(expectedProfile(ottilie, other.options).posts.map((post) => post.kind)).toEqual(['share', 'post']);
+      expect(expectedProfile(kilian, other.options).posts.map((post) => post.kind)).toEqual(['comment', 'comment']);
+      const all = await read(other, '/in/ottilie-rehwinkel/recent-activity/all/');
+      const comments = await read(other, '/in/ottilie-rehwinkel/recent-activity/comments/');
+      for (const { text } of expectedPosts(ottilie, 'all', other.options))
+        expect(all).toContain(text.split(/[#\n]/)[0]);
+      expect(comments).toContain('komme ich mit Kuchen');
+      expect(comments).not.toContain('Butterbrot');
+    });
+  });
+
+  it('write the markup of authors as text', async () => {
+    await inTown({ outskirts: true }, async (other) => {
+      const text = await read(other, '/in/lioba-hagedorn/');
+      expect(text).toContain('&lt;div componentkey=&quot;com.linkedin.sdui.profile.card.refACoAAXXXXTopcard&quot;&gt;');
+      expect(text).not.toMatch(/componentkey="com\.linkedin\.sdui\.profile\.card\.refACoAA(XXXX|ZZZZ)/);
+      expect(text).toContain('\u202e');
+    });
+  });
+
+  it('list who asks for contact, with their note, beside who only wants a follower', async () => {
+    await inTown({ outskirts: true }, async (other) => {
+      const list = '/mynetwork/invitation-manager/received/';
+      const text = await read(other, list);
+      for (const part of [
+        'Alle (3)',
+        'Lastenrad hat Schluckauf',
+        'Gwendolyn Ashby-Roe',
+        'Lohsetaler Ruderfreunde zu folgen',
+      ])
+        expect(text).toContain(part);
+      const at = (slug: string) => other.people.findIndex((person) => person.slug === slug);
+      expect(await read(other, '/in/gwendolyn-ashby-roe/')).toContain(
+        'aria-label="Kontaktanfrage von Gwendolyn Ashby-Roe annehmen"',
+      );
+      await get(other, `/town/accept?person=${at('gwendolyn-ashby-roe')}`, { body: { text: null } });
+      expect(other.person('gwendolyn-ashby-roe')).toMatchObject({ degree: 1, connectedDaysAgo: 0 });
+      await get(other, `/town/ignore?person=${at('kilian-mondschein')}`, { body: { text: null } });
+      expect(await read(other, list)).toContain('Alle (1)');
+    });
+  });
+
+  it('tell how long requests are open, and let them be withdrawn', async () => {
+    await inTown({}, async (other) => {
+      Object.assign(other.person('juergen-oetken'), { pending: true, requestedDaysAgo: 22 });
+      const list = '/mynetwork/invitation-manager/sent/';
+      const text = await read(other, list);
+      expect(text).toContain('Vor 3 Wochen gesendet');
+      expect(text).toMatch(/<a href="#" aria-label="Einladung an Jürgen Oetken zurückziehen"/);
+      const count = Number(/Personen \((\d+)\)/.exec(text)?.[1]);
+      expect(count).toBe(other.people.filter((person) => person.pending).length);
+      await get(other, '/town/withdraw?slug=juergen-oetken', { body: { text: null } });
+      expect(await read(other, list)).toContain(`Personen (${count - 1})`);
+    });
+  });
+
+  it('load long lists ten at a time', async () => {
+    await inTown({ extraContacts: 30 }, async (other) => {
+      const total = other.people.filter((person) => person.connectedDaysAgo !== undefined).length;
+      const text = await read(other, '/mynetwork/invite-connect/connections/');
+      expect(text).toContain(`>${total} Kontakte<`);
+      expect(text.match(/="auto-component-/g)).toHaveLength(10);
+      const { trees } = JSON.parse((await get(other, '/town/contacts?from=10')).text);
+      expect(trees).toHaveLength(11);
+      expect(JSON.stringify(trees.at(-1))).toContain('"data-from":"20"');
+      expect(JSON.parse((await get(other, `/town/contacts?from=${total - 4}`)).text).trees).toHaveLength(4);
+    });
+  });
 
   it('answer 200 under a strict policy, without inline code and without naming another host', async () => {
     for (const path of paths()) {
@@ -124,6 +309,20 @@ describe('the pages', () => {
       'menu?person=2',
       'dialog?slug=juergen-oetken',
       'thread?person=2',
+      'bubble?person=2',
+      'write?person=2',
+      'withdraw-dialog?person=2',
+      'contact-info?person=2',
+      'contacts?from=0',
+      'classic?path=/in/juergen-oetken/recent-activity/all/',
+      'framed?path=/messaging/',
+      'guest.css',
+      'client/ember.js',
+      'client/bubbles.js',
+      'client/composer.js',
+      'client/dialogs.js',
+      'client/noise.js',
+      'client/preload.js',
     ]) {
       const { status, text } = await get(town, `/town/${file}`);
       expect(status, file).toBe(200);
@@ -239,6 +438,72 @@ describe('the switches', () => {
       const list = (await get(other, '/mynetwork/invite-connect/connections/')).text;
       expect(list.indexOf('Jürgen Oetken')).toBeGreaterThan(0);
       expect(people.find((person) => person.slug === 'juergen-oetken')?.degree).toBe(2);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('speak a third language, with its dates', async () => {
+    const other = await startTown({ ui: 'pl', now: new Date(2026, 7, 13) });
+    try {
+      const page = (await get(other, pathOf(other.profileUrl('juergen-oetken')))).text;
+      expect(page).toContain('<html lang="pl">');
+      expect(page).toContain('aria-label="Zaproś użytkownika Jürgen Oetken do nawiązania kontaktu"');
+      expect((await get(other, '/mynetwork/invite-connect/connections/')).text).toContain(
+        'Nawiązano kontakt 10 sierpnia 2026',
+      );
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('put conversations into the corner: by member id, as a new message, minimised with a draft', async () => {
+    const other = await startTown({
+      bubbles: [
+        'callum-drysdale',
+        { slug: 'bruno-tessmer', minimized: true, draft: 'Noch nicht\nfertig' },
+        'nobody-at-all',
+      ],
+    });
+    try {
+      const page = (await get(other, pathOf(other.profileUrl('juergen-oetken')))).text;
+      const shadow = /<template shadowrootmode="open">(.+?)<\/template>/s.exec(page)?.[1] ?? '';
+      expect(shadow.match(/message-overlay-conversation-bubble-item/g)).toHaveLength(2);
+      expect(shadow).toContain(`<a href="/in/${memberIdOf('callum-drysdale')}"`);
+      expect(shadow).toContain('aria-label="Bruno Teßmer entfernen"');
+      expect(shadow).toContain('<p>Noch nicht</p><p>fertig</p>');
+      expect(shadow).toContain('bubble-is-minimized="true"');
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('give people outside the network a subject, and record it', async () => {
+    const other = await startTown({ outskirts: true });
+    try {
+      const page = (await get(other, pathOf(other.threadUrl('dorothea-vanterpool')))).text;
+      expect(page).toMatch(/<input type="text" name="subject"[^>]{1,80}class="msg-form__subject"/);
+      expect(page).not.toContain('msg-form__send-button');
+      await get(other, '/town/message?slug=dorothea-vanterpool', { body: { text: 'Hello', subject: 'Gears' } });
+      expect(other.sent).toEqual([{ kind: 'inmail', to: 'dorothea-vanterpool', text: 'Hello', subject: 'Gears' }]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('take the note away, send from lists at once, and move threads into the frame', async () => {
+    const other = await startTown({ addNote: false, searchConnect: 'direct', threadIn: 'frame' });
+    try {
+      expect((await get(other, '/town/dialog?slug=juergen-oetken')).text).not.toContain('"data-does":"add"');
+      expect((await get(other, '/mynetwork/grow/')).text).toMatch(
+        /<button type="button" aria-label="[^"]+" class="[^"]+" data-look="plain slim" data-direct="/,
+      );
+      const results = (await get(other, '/search/results/people/')).text;
+      expect(results).toMatch(/href="\/preload\/search-custom-invite\/\?vanityName=[^"]+" data-direct="/);
+      const path = pathOf(other.threadUrl('callum-drysdale'));
+      expect((await get(other, path)).text).not.toContain('msg-form');
+      const { trees } = JSON.parse((await get(other, `/town/framed?path=${encodeURIComponent(path)}`)).text);
+      expect(JSON.stringify(trees)).toContain('msg-form__contenteditable');
     } finally {
       await other.close();
     }

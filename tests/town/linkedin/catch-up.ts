@@ -1,3 +1,4 @@
+import { dayBefore } from '../clock';
 import type { Person } from '../person';
 import type { Screen } from './frame';
 import { type Branch, h } from './tree';
@@ -21,7 +22,7 @@ export function catchUpScreen(view: View): Screen {
           h(
             'div',
             { role: 'list', ...key(view.uuid()) },
-            contacts.map((person, index) => row(view, person, index)),
+            contacts.map((person) => row(view, person)),
           ),
         ),
       ),
@@ -29,11 +30,12 @@ export function catchUpScreen(view: View): Screen {
   };
 }
 
-function row(view: View, person: Person, index: number): Branch {
+function row(view: View, person: Person): Branch {
   const { c, key, words } = view;
   const name = shownName(person);
-  const job = person.positions?.find((position) => position.current)?.title;
-  const news = index % 2 === 0 || job === undefined ? words.network.birthday(name) : words.network.newJob(name, job);
+  const lately = dayBefore(view.options.now, 100).slice(0, 7);
+  const job = person.positions?.find((position) => position.current && (position.start ?? '') >= lately)?.title;
+  const news = job === undefined ? words.network.birthday(name) : words.network.newJob(name, job);
   return h(
     'div',
     { role: 'listitem', class: c('listRow'), ...key(`auto-component-${view.uuid()}`) },

@@ -273,13 +273,15 @@ function card(anchor: string, title: string, content: (Branch | false)[], below:
 const clamped = (content: Piece[]): Branch =>
   h('div', { class: 'display-flex ph5 pv3' }, h('div', { class: 'display-flex full-width' }, content));
 
+/** Three lines show; the rest is there, only clipped. */
 function about(view: View, text: string): Branch {
+  const isLong = text.length > 250 || text.includes('\n');
   return clamped([
     h(
       'div',
-      { class: 'inline-show-more-text inline-show-more-text--is-collapsed' },
+      { class: `inline-show-more-text${isLong ? ' inline-show-more-text--is-collapsed' : ''}` },
       twiceLines(text),
-      h('button', { type: 'button', class: 'inline-show-more-text__button' }, view.words.showMore),
+      isLong && h('button', { type: 'button', class: 'inline-show-more-text__button' }, view.words.showMore),
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../person';
 import { answerButtons } from './controls';
-import { requestAge } from './dates';
+import { ageText, requestAge } from './dates';
 import type { Screen } from './frame';
 import { type Branch, h, lines } from './tree';
 import { avatar, profilePath, shownName, type View } from './view';
@@ -197,7 +197,7 @@ export function askerRow(view: View, person: Person): Branch {
           ' ',
           mutual.length === 1 ? words.mutualOne : words.mutualMore(mutual.length - 1),
         ),
-      h('p', { class: c('small') }, requestAge((person.asks ?? wanted)?.daysAgo ?? 0, words.dates)),
+      h('p', { class: c('small') }, ageText((person.asks ?? wanted)?.daysAgo ?? 0, words.dates)),
       person.asks?.note !== undefined &&
         h(
           'div',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import type { Person } from '../person';
+import { memberIdOf, type Person } from '../person';
 import { bubbleTree } from './bubbles';
 import { messageDialog } from './catch-up';
 import { classicContent, classicDocument } from './classic';
@@ -203,7 +203,7 @@ function asked(view: View, path: string, url: URL): Answer | null {
     },
     framed() {
       const partner = partnerAt(view, target.pathname);
-      return json({ trees: partner === undefined ? null : threadPage(view, partner) });
+      return json({ trees: partner === undefined ? null : threadPage(view, partner).slice(1) });
     },
     contacts: () => json({ trees: contactRows(view, Number(url.searchParams.get('from') ?? 0)) }),
   };
@@ -225,7 +225,8 @@ function asked(view: View, path: string, url: URL): Answer | null {
 function personIn(view: View, url: URL): Person | undefined {
   return (
     view.people[Number(url.searchParams.get('person') ?? -1)] ??
-    view.people.find((one) => one.slug === url.searchParams.get('slug'))
+    view.people.find((one) => one.slug === url.searchParams.get('slug')) ??
+    view.people.find((one) => memberIdOf(one.slug) === url.searchParams.get('member'))
   );
 }
 

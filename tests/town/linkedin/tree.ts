@@ -43,7 +43,10 @@ export function toHtml(piece: Piece): string {
   const attributes = Object.entries(piece.attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
   const open = `<${piece.tag}${attributes.join('')}>`;
   // Nothing inside a script is an escape of HTML; only its own end tag could end it.
-  if (piece.tag === 'script') return `${open}${piece.children.join('').replaceAll('<', '\\u003c')}</script>`;
+  if (piece.tag === 'script') {
+    const data = piece.children.filter((child) => typeof child === 'string').join('');
+    return `${open}${data.replaceAll('<', '\\u003c')}</script>`;
+  }
   return VOID.has(piece.tag) ? open : `${open}${piece.children.map(toHtml).join('')}</${piece.tag}>`;
 }
 

@@ -7,7 +7,9 @@ let open = null;
 export async function openInvite(slug, { onSent }) {
   close();
   const dialog = await ask(`dialog?slug=${encodeURIComponent(slug)}`);
-  const home = dialog.mount === 'shadow' ? document.querySelector('#interop-outlet').shadowRoot : document.body;
+  // A page of the old front end has no outlet of the other kind; there the dialog is always in the page.
+  const outlet = dialog.mount === 'shadow' ? document.querySelector('#interop-outlet') : null;
+  const home = outlet?.shadowRoot ?? document.querySelector('#artdeco-modal-outlet') ?? document.body;
   open = { slug, dialog, home, onSent, note: '', element: null, switching: false };
   mount(dialog.first);
 }

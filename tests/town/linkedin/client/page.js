@@ -1,10 +1,24 @@
 // The single-page part: navigation, cards that fill when they come near, menus, toasts.
+import { openBubble } from './bubbles.js';
 import { ask, build } from './build.js';
+import { onDialogClick, onDialogInput, openDialog } from './dialogs.js';
 import { openInvite } from './invite.js';
+import { makeNoise } from './noise.js';
 
-const OWN = /^\/(in\/[^/]+\/?|feed\/?|mynetwork\/.+|search\/results\/people\/?)$/;
+const OWN =
+  /^\/(in\/[^/]+\/?|in\/[^/]+\/(details|recent-activity)\/.+|feed\/?|mynetwork\/.+|search\/results\/people\/?)$/;
+const OVERLAY = /^\/in\/([^/]+)\/overlay\/contact-info\/?$/;
+const INVITE = /^\/preload\/(search-)?custom-invite\/$/;
 const hello = ask('hello');
+let settings = {};
 let visit = 0;
+void prepare();
+
+/** Clicks before this are as in a town without options. */
+async function prepare() {
+  settings = await hello;
+  makeNoise(settings.noise);
+}
 
 document.addEventListener('click', (event) => {
   const [origin] = event.composedPath();
@@ -17,6 +31,21 @@ document.addEventListener('click', (event) => {
     expand.remove();
   }
   closeMenu(more);
+  if (onDialogClick(origin)) {
+    event.preventDefault();
+    return;
+  }
+  const direct = origin.closest('[data-direct]');
+  if (direct) {
+    event.preventDefault();
+    void ask(`invite?slug=${encodeURIComponent(direct.dataset.direct)}`, { text: null }).then((answer) =>
+      onSent(direct.dataset.direct, answer),
+    );
+    return;
+  }
+  const answered = origin.closest('[data-answer]');
+  if (answered) void answerRequest(answered);
+  if (origin.closest('[data-dismiss]')) origin.closest('[role=listitem]').remove();
   if (more) {
     event.preventDefault();
     void openMenu(more);
@@ -25,10 +54,17 @@ document.addEventListener('click', (event) => {
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const address = new URL(link.href);
   if (link.getAttribute('href') === '#') event.preventDefault();
-  else if (address.pathname === '/preload/custom-invite/') {
+  else if (INVITE.test(address.pathname)) {
     event.preventDefault();
     void openInvite(address.searchParams.get('vanityName') ?? '', { onSent });
-  } else if (address.origin === location.origin && OWN.test(address.pathname)) {
+  } else if (settings.opensBubble && address.pathname === '/messaging/compose/') {
+    event.preventDefault();
+    void openBubble(address.searchParams.get('recipient') ?? '');
+  } else if (OVERLAY.test(address.pathname)) {
+    event.preventDefault();
+    history.pushState(null, '', address.pathname);
+    void openDialog(`contact-info?slug=${OVERLAY.exec(address.pathname)[1]}`);
+  } else if (address.origin === location.origin && isOwn(address.pathname)) {
     event.preventDefault();
     if (address.href === location.href) return;
     history.pushState(null, '', address.pathname + address.search);
@@ -36,12 +72,24 @@ document.addEventListener('click', (event) => {
   }
 });
 addEventListener('popstate', () => void show());
+document.addEventListener('input', onDialogInput);
+
+const isOwn = (path) => OWN.test(path) || (settings.threadInFrame && path.startsWith('/messaging/'));
+
+async function answerRequest(button) {
+  await ask(`${button.dataset.answer}?person=${button.dataset.person}`, { text: null });
+  const row = button.closest('[role=listitem]');
+  if (row) row.remove();
+  else location.reload();
+}
 
 /** The address is new at once; the old person stays for a while, then nothing, then the new page. */
 async function show() {
   visit += 1;
   const mine = visit;
-  const { staleMs } = await ask('hello');
+  for (const dialog of document.querySelectorAll('dialog[data-testid=dialog]')) dialog.remove();
+  settings = await ask('hello');
+  const { staleMs } = settings;
   await pause(staleMs);
   if (mine !== visit) return;
   const old = document.querySelector('[data-sdui-screen]');
@@ -52,7 +100,17 @@ async function show() {
     pause(staleMs / 2),
   ]);
   if (mine !== visit) return;
+  if (next.elsewhere) {
+    location.reload();
+    return;
+  }
+  if (next.redirect) {
+    history.replaceState(null, '', next.redirect);
+    void show();
+    return;
+  }
   old.replaceWith(build(next.tree));
+  showFrame(next.inFrame);
   document.documentElement.lang = next.lang;
   // Titles pile up; the browser shows the first one, of the page loaded first.
   const titles = document.head.querySelectorAll('title');
@@ -60,6 +118,15 @@ async function show() {
     titles.length > 3 ? titles[titles.length - 1] : document.head.appendChild(document.createElement('title'));
   title.textContent = next.title;
   watchShells();
+}
+
+/** Some pages are the old front end's: its frame comes to the front and draws them. */
+function showFrame(isShown) {
+  const frame = document.querySelector('[data-testid=interop-iframe]');
+  frame.className = isShown ? settings.frame.shown : settings.frame.hidden;
+  frame.toggleAttribute('aria-hidden', false);
+  if (isShown) frame.contentWindow.location.reload();
+  else frame.setAttribute('aria-hidden', 'true');
 }
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -70,12 +137,21 @@ function watchShells() {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         near.unobserve(target);
-        void fill(target);
+        void (target.dataset.from ? lengthen(target, near) : fill(target));
       }
     },
     { root: document.querySelector('main#workspace'), rootMargin: '120px' },
   );
-  for (const shell of document.querySelectorAll('[data-card]')) near.observe(shell);
+  for (const shell of document.querySelectorAll('[data-card], [data-from]')) near.observe(shell);
+}
+
+/** The next rows of a long list; what stands for those after them is watched in turn. */
+async function lengthen(end, near) {
+  const { trees } = await ask(`contacts?from=${end.dataset.from}`);
+  const rows = trees.map(build);
+  end.replaceWith(...rows);
+  const last = rows.at(-1);
+  if (last?.dataset.from) near.observe(last);
 }
 
 async function fill(shell) {
@@ -110,9 +186,10 @@ document.addEventListener('keydown', (event) => {
 
 /** What the page shows once a request went out: a toast, and Pending in place of Connect. */
 async function onSent(slug, answer) {
-  for (const link of document.querySelectorAll('a[href^="/preload/custom-invite/"]')) {
-    const look = answer.looks[link.dataset.look];
-    if (look && new URL(link.href).searchParams.get('vanityName') === slug) link.replaceWith(build(look));
+  for (const control of document.querySelectorAll('[data-look]')) {
+    const look = answer.looks[control.dataset.look];
+    const invited = control.dataset.direct ?? (control.href && new URL(control.href).searchParams.get('vanityName'));
+    if (look && invited === slug) control.replaceWith(build(look));
   }
   const { toasts, words } = await hello;
   const heading = document.querySelector('[data-testid=toasts-title]');
