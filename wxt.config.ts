@@ -20,7 +20,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-type ManifestWords = Record<'name' | 'description' | 'openPanel' | 'action', string>;
+type ManifestWords = Record<'name' | 'description' | 'openPanel', string>;
 
 const readManifestWords = (language: 'de' | 'en'): ManifestWords =>
   JSON.parse(readFileSync(new URL(`./assets/locales/${language}/manifest.json`, import.meta.url), 'utf8'));
@@ -55,7 +55,6 @@ export default defineConfig({
     host_permissions: ['https://www.linkedin.com/*', 'https://www.xing.com/*'],
     incognito: 'not_allowed',
     content_security_policy: command === 'serve' ? undefined : { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_action__' },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_openPanel__' },
     },

@@ -55,13 +55,15 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({
-      id: 'open-panel',
-      // The key is one of ours; the generated types know the browser's own only.
-      title: browser.i18n.getMessage('openPanel' as '@@ui_locale'),
-      contexts: ['page', 'selection', 'editable', 'link', 'action'],
-      documentUrlPatterns: ['https://www.linkedin.com/*', 'https://www.xing.com/*'],
-    });
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: 'open-panel',
+        // The key is one of ours; the generated types know the browser's own only.
+        title: browser.i18n.getMessage('openPanel' as '@@ui_locale'),
+        contexts: ['page', 'selection', 'editable', 'link', 'action'],
+        documentUrlPatterns: ['https://www.linkedin.com/*', 'https://www.xing.com/*'],
+      }),
+    );
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -117,8 +117,11 @@ export async function main(args: string[]): Promise<number> {
   await take({ name: 'Unused code and dependencies', command: 'knip', args: [] }, false);
   await take(vitest('Unit tests and house laws', 'tests/vitest.config.ts'), true);
   const isBuilt = [
-    await take({ name: 'Build for Chromium', command: 'wxt', args: ['build'] }, false),
-    await take({ name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] }, false),
+    await take({ name: 'Build for Chromium', command: 'wxt', args: ['build'], env: { NODE_ENV: 'production' } }, false),
+    await take(
+      { name: 'Build for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'], env: { NODE_ENV: 'production' } },
+      false,
+    ),
   ].every(Boolean);
   if (isBuilt) {
     await take(vitest('The builds: manifest, policy, contents, sizes', 'tests/build.vitest.config.ts'), true);

@@ -1,3 +1,4 @@
+import { StoreBroken } from '../../components/StoreBroken';
 import { JournalScreen } from '../../components/JournalScreen';
 import { listJournal } from '../../lib/store/journal';
 import { open } from '../own-pages/open';
@@ -12,8 +13,9 @@ function Journal() {
   const now = useNow();
   const { language } = useSettings();
   const entries = useStored('journal', listAll);
-  if (!entries) return null;
-  return <JournalScreen entries={entries} language={language} now={now} onOpen={open} />;
+  if (entries.state === 'waiting') return null;
+  if (entries.state === 'broken') return <StoreBroken language={language} />;
+  return <JournalScreen entries={entries.value} language={language} now={now} onOpen={open} />;
 }
 
 show(<Journal />);

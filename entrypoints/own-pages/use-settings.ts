@@ -5,10 +5,20 @@ import { chooseLanguage } from '../../lib/i18n';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings';
 
 /** The settings, in step with every other page of ours, and what follows from them for this one: its language and its theme. */
-export function useSettings(): { settings: Settings; language: UiLanguage; change(settings: Settings): void } {
+export function useSettings(): {
+  settings: Settings;
+  /** Before this there is nothing to change: what was stored is not known yet. */
+  isLoaded: boolean;
+  language: UiLanguage;
+  change(settings: Settings): void;
+} {
   const [settings, setSettings] = useState(defaultSettings);
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    void loadSettings().then(setSettings);
+    void loadSettings().then((stored) => {
+      setSettings(stored);
+      setLoaded(true);
+    });
     return watchSettings(setSettings);
   }, []);
   const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());
@@ -19,10 +29,13 @@ export function useSettings(): { settings: Settings; language: UiLanguage; chang
   }, [language, settings.theme]);
   return {
     settings,
+    isLoaded,
     language,
     change(next) {
+      if (!isLoaded) return;
       setSettings(next);
-      void saveSettings(next);
+      // What could not be kept is shown as it was.
+      saveSettings(next).catch(() => loadSettings().then(setSettings));
     },
   };
 }

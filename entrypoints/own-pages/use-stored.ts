@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'react';
 import { watchStore } from '../../lib/store/database';
 
+/** What came out of the store: nothing yet, the thing itself, or that the store does not answer. */
+export type Stored<T> = { state: 'waiting' } | { state: 'there'; value: T } | { state: 'broken' };
+
 /**
- * Something out of the store, read again whenever the store changes; null until it is there. `load` has to be the
- * same function on every render.
+ * Something out of the store, read again whenever the store changes. `load` has to be the same function on every
+ * render.
  */
-export function useStored<T>(store: Parameters<typeof watchStore>[0], load: () => Promise<T>): T | null {
-  const [value, setValue] = useState<T | null>(null);
+export function useStored<T>(store: Parameters<typeof watchStore>[0], load: () => Promise<T>): Stored<T> {
+  const [stored, setStored] = useState<Stored<T>>({ state: 'waiting' });
   useEffect(() => {
     let isOver = false;
     const read = (): void => {
       load().then(
-        (loaded) => !isOver && setValue(loaded),
-        () => {},
+        (value) => !isOver && setStored({ state: 'there', value }),
+        () => !isOver && setStored({ state: 'broken' }),
       );
     };
     read();
@@ -22,5 +25,5 @@ export function useStored<T>(store: Parameters<typeof watchStore>[0], load: () =
       stop();
     };
   }, [store, load]);
-  return value;
+  return stored;
 }

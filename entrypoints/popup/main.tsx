@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { StoreBroken } from '../../components/StoreBroken';
 import { PopupScreen } from '../../components/PopupScreen';
 import type { Contact } from '../../lib/domain/contact';
 import { openPanel } from '../../lib/panel';
@@ -18,11 +19,12 @@ function Popup() {
   const now = useNow();
   const { language } = useSettings();
   const contacts = useStored('contacts', listContacts);
-  if (!contacts) return null;
+  if (contacts.state === 'waiting') return null;
+  if (contacts.state === 'broken') return <StoreBroken language={language} />;
   return (
     <PopupScreen
-      contacts={contacts}
-      total={contacts.length}
+      contacts={contacts.value}
+      total={contacts.value.length}
       now={now}
       language={language}
       onOpenPanel={() => {

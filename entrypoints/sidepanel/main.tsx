@@ -42,9 +42,9 @@ function SidePanel() {
   return (
     <PanelScreen
       page={page}
-      me={me ?? {}}
+      me={me.state === 'there' ? me.value : {}}
       settings={settings}
-      journal={journal ?? []}
+      journal={journal.state === 'there' ? journal.value : []}
       language={language}
       now={now}
       onInsert={insert}
@@ -53,7 +53,7 @@ function SidePanel() {
       onReload={() => link.current?.reload()}
       onOpen={open}
       onChangeAddress={(site, address) => change({ ...settings, address: { ...settings.address, [site]: address } })}
-      onKeepAsMe={(profile) => saveMe(takeOver(me ?? {}, profile))}
+      onKeepAsMe={async (profile) => saveMe(takeOver(await loadMe(), profile))}
     />
   );
 }

@@ -13,7 +13,8 @@ const merge = (contact: Contact, change: Partial<Contact>): Contact => {
  */
 export function mergeSeen(known: Contact | null, site: Site, seen: SeenContact, today: Day, now: number): Contact {
   const base: Contact = known ?? { id: `${site}:${seen.slug}`, site, slug: seen.slug, name: seen.name, firstSeen: now };
-  const before = base.connected;
+  // A connection from before the latest request has ended since; this is another one.
+  const before = isRequestOpen(base) ? undefined : base.connected;
   const day = seen.connected
     ? { on: seen.connected, sure: true }
     : { on: before?.on ?? today, sure: before?.sure ?? false };
@@ -55,5 +56,5 @@ export function mergeRequest(
 
 /** Asked, and nothing heard since: worth a look when their page is open anyway. */
 export function isRequestOpen(contact: Contact | null): boolean {
-  return contact?.asked !== undefined && contact.connected === undefined;
+  return contact?.asked !== undefined && (contact.connected === undefined || contact.connected.seen < contact.asked.at);
 }

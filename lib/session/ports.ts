@@ -57,9 +57,11 @@ export interface SessionState {
 
 /** The message in a composer as the check wants it. */
 export function messageOf(composer: Composer, text: string, ports: SessionPorts, state: SessionState): Message {
-  const { name, slug } = composer.recipient();
+  const { name, slug, memberId } = composer.recipient();
   const profile = state.lastReading?.profile;
-  const isSame = profile !== undefined && slug !== undefined && profile.slug === slug;
+  const isSame =
+    profile !== undefined &&
+    ((slug !== undefined && profile.slug === slug) || (memberId !== undefined && profile.memberId === memberId));
   return {
     text,
     surface: composer.surface,

@@ -70,7 +70,7 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
         'not-an-ad': { wrongAlarm: true },
       };
       record(composer.field, { ...outcomes[answer], decidedAfterMs: decided() });
-      if (answer === 'anyway') void sendNow(composer, text, control);
+      if (answer === 'anyway') void sendNow(composer, text, control).catch(() => {});
       if (answer === 'not-an-ad') sayAtField(composer.field, ports.say()('notAnAdAnswer'));
     };
     const dialog = showDialog(

@@ -72,9 +72,10 @@ export function createSession(ports: SessionPorts): Session {
     const there = readField(composer.field).trim();
     if (there && there !== state.inserted?.text && !request.replace) return 'occupied';
     if (!(await insertText(composer.field, request.text, clock.wait))) return 'failed';
-    // Where the page counts, its counter tells whether its own script has seen the text.
-    const counted = composer.limit();
-    if (counted && counted.used !== request.text.length) return 'failed';
+    // Where the page counts, its counter tells whether its own script has seen the text; it may take a moment.
+    const isCounted = (): boolean => (composer.limit()?.used ?? request.text.length) === request.text.length;
+    for (let looks = 0; looks < 5 && !isCounted(); looks += 1) await clock.wait(100);
+    if (!isCounted()) return 'failed';
     state.inserted = { text: request.text, slug: request.slug, occasion: request.occasion };
     return 'inserted';
   }
@@ -95,8 +96,12 @@ export function createSession(ports: SessionPorts): Session {
         if (ended.aborted || signal.aborted) return;
         const message = tellReading(read());
         const now = JSON.stringify(message);
-        if (now !== last) tell(message);
-        last = now;
+        try {
+          if (now !== last) tell(message);
+          last = now;
+        } catch {
+          // The panel went away a moment before its port did.
+        }
       };
       const lookSoon = (): void => {
         if (isWaiting) return;
@@ -114,6 +119,7 @@ export function createSession(ports: SessionPorts): Session {
     },
     moved() {
       typing.quiet();
+      state.invited = null;
       void visited().catch(() => {});
     },
   };

@@ -28,7 +28,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
     const { settings, language, say } = ports;
     const person = choice.recipient.slug ?? choice.recipient.name ?? '';
     const isWanted = settings().silentCard && choice.canWriteNote;
-    if (card || !isWanted || shown.has(person)) return;
+    if (card || !isWanted || !person || shown.has(person)) return;
     const name = choice.recipient.name ?? nameFromReading(choice.recipient.slug);
     card = showSilentCard(
       state.shell,
@@ -96,6 +96,9 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
     } else if (invited && event.type === 'click') {
       state.invited = invited;
       void waitForDialog().catch(() => {});
+    } else if (event.type === 'click' && !choice && !ports.reader.composerAt(event, ports.page, state.invited)) {
+      // The next dialog may come from a control that names nobody; it must not count as this person's.
+      state.invited = null;
     } else if (choice && event.type === 'focusin') show(choice);
   };
 }

@@ -58,10 +58,16 @@ export function createTyping(ports: SessionPorts, state: SessionState): { onInpu
     }
   }
 
+  let isFollowing = false;
   const follow = (): void => {
-    if (!chip) return;
-    if (field?.isConnected) chip.place();
-    else quiet();
+    if (!chip || isFollowing) return;
+    isFollowing = true;
+    // Once a frame, however often the page scrolls in it.
+    requestAnimationFrame(() => {
+      isFollowing = false;
+      if (field?.isConnected) chip?.place();
+      else quiet();
+    });
   };
   const options = { capture: true, passive: true, signal: ports.signal };
   for (const type of ['scroll', 'resize', 'focusin']) ports.window.addEventListener(type, follow, options);

@@ -1,3 +1,4 @@
+import type { WorkerAnswer } from '../domain/protocol';
 import type { Reading } from '../domain/reading';
 import type { SessionPorts } from './ports';
 
@@ -49,7 +50,8 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
         await ports.toWorker({ type: 'contacts-seen', site, today: ports.clock.today(), contacts: reading.contacts });
       return;
     }
-    if (!slug || !(await ports.toWorker({ type: 'visit', site, slug })).isRequestOpen) return;
+    const answer: WorkerAnswer | undefined = slug ? await ports.toWorker({ type: 'visit', site, slug }) : undefined;
+    if (!slug || !answer?.isRequestOpen) return;
     const reading = await settled(mine, (one) => one.profile?.slug === slug);
     const profile = reading?.profile;
     if (profile?.degree !== 1) return;

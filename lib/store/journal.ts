@@ -16,8 +16,9 @@ export async function storeJournalLine(line: unknown): Promise<boolean> {
   await write(['journal'], async (transaction) => {
     const store = transaction.objectStore('journal');
     const known = await store.get(parsed.data.id);
-    if (known && stages[parsed.data.outcome] < stages[known.outcome]) return;
-    await store.put(parsed.data);
+    const isLate = known !== undefined && stages[parsed.data.outcome] < stages[known.outcome];
+    const wrongAlarm = parsed.data.wrongAlarm || (known?.wrongAlarm ?? false);
+    await store.put({ ...(isLate ? known : parsed.data), wrongAlarm });
   });
   return true;
 }

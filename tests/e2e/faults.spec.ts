@@ -12,7 +12,8 @@ const hang = `() => new Promise(() => {})`;
 const beforeTheHold: Record<string, string> = {
   'the event cannot be followed': `Event.prototype.composedPath = ${fail}`,
   'the composer cannot be found': `Element.prototype.matches = ${fail}`,
-  'the text cannot be read': `Object.defineProperty(Node.prototype, 'childNodes', { get: ${fail} })`,
+  'the text cannot be read': `Object.defineProperty(Node.prototype, 'childNodes', { get: ${fail} });
+    Object.defineProperty(HTMLTextAreaElement.prototype, 'value', { get: ${fail} })`,
   'the thread cannot be read': `Object.defineProperty(Node.prototype, 'firstChild', { get: ${fail} })`,
   'the check throws': `String.prototype.normalize = ${fail}; RegExp.prototype.exec = ${fail}`,
   'the dialog cannot be built': `Document.prototype.createElement = ${fail}`,

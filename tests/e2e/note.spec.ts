@@ -84,7 +84,7 @@ for (const [siteName, site] of sites)
         ]),
       );
       const popup = await product.openPopup();
-      await expect(popup.getByText('Dr. Anneliese Fröhlich-Möbius')).toBeVisible();
+      await expect(popup.getByRole('button', { name: 'Dr. Anneliese Fröhlich-Möbius' })).toBeVisible();
       await expect(popup.getByText('Damit hast du angeklopft')).toBeVisible();
       await expect(popup.getByText(draft.split('\n')[1]?.slice(0, 30) ?? draft)).toBeVisible();
     });

@@ -34,7 +34,7 @@ const speaksOfAddress = /du.?sie|sie.?du|address|formal/i;
 describe.each(pairs)('%s', (_name, de, en) => {
   it('says the same things in both languages, with the same plurals', () => {
     expect(Object.keys(de).toSorted()).toEqual(Object.keys(en).toSorted());
-    expect(Object.keys(de).length).toBeGreaterThan(3);
+    expect(Object.keys(de).length).toBeGreaterThan(2);
   });
 
   it('has both plurals wherever it has one', () => {

@@ -54,9 +54,13 @@ function openShadowRoots(root: Document | DocumentFragment): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     if (!host || host.shadowRoot) continue;
-    const shadow = host.attachShadow({ mode: 'open' });
-    shadow.append(template.content);
-    template.remove();
-    openShadowRoots(shadow);
+    try {
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.append(template.content);
+      template.remove();
+      openShadowRoots(shadow);
+    } catch {
+      // An element that can't have a shadow root has none in a browser either.
+    }
   }
 }

@@ -40,6 +40,7 @@ function createNoteComposer(
   invited: Invited | null,
 ): Composer {
   const recipient = recipientOfDialog(dialog, page, invited);
+  const isOut = watchRequest(page, recipient);
   return {
     surface: 'note',
     field,
@@ -52,7 +53,7 @@ function createNoteComposer(
       const send = sendButtonOf(dialog);
       return event.type === 'click' && send !== null && event.composedPath().includes(send);
     },
-    isSent: () => !field.isConnected && isShownAsSent(page, recipient),
+    isSent: () => !field.isConnected && isOut(),
   };
 }
 
@@ -72,16 +73,30 @@ function recipientOfDialog(dialog: Element, page: Page, invited: Invited | null)
   return isPagePerson && slug ? { name, slug: foldSlug(slug) } : {};
 }
 
-/** A toast, or that the person can't be invited any more, tells that the request went out; a dialog that is gone does not. */
-function isShownAsSent(page: Page, recipient: Recipient): boolean {
-  const toasts = [...page.document.querySelectorAll('[data-testid="toasts-title"]')].flatMap((title) => [
-    ...(title.parentElement?.querySelectorAll('[role="alert"] p') ?? []),
-  ]);
-  const old = page.document.querySelector('[data-test-artdeco-toast-item-type="success"]');
-  const isOpen = [...page.document.querySelectorAll('a[href*="custom-invite"]')].some(
-    (link) => slugOfInvitation(link) === recipient.slug && page.isVisible(link) === true,
-  );
-  return toasts.some((toast) => readLine(toast)) || old !== null || (Boolean(recipient.slug) && !isOpen);
+const count = (page: Page, selector: string, isOne: (element: Element) => boolean): number =>
+  [...page.document.querySelectorAll(selector)]
+    .slice(0, 200)
+    .filter((element) => isOne(element) && page.isVisible(element) !== false).length;
+
+/**
+ * Tells later whether a request went out that is being written now. A dialog that is gone says nothing by itself: either
+ * an invitation link of this person has to have gone with it, or a pending control or a toast to have come. A wall (the
+ * weekly limit, a mail address asked for) means it did not.
+ */
+function watchRequest(page: Page, recipient: Recipient): () => boolean {
+  const links = (): number =>
+    count(page, 'a[href*="custom-invite"]', (link) => slugOfInvitation(link) === recipient.slug);
+  const signs = (): number =>
+    count(page, '[componentkey$="_pending"],[id$="_pending"]', () => true) +
+    count(page, 'section:has(> [data-testid="toasts-title"]) [role="alert"] p', (toast) => readLine(toast) !== '') +
+    count(page, '[data-test-artdeco-toast-item-type="success"]', () => true);
+  const [linksBefore, signsBefore] = [links(), signs()];
+  return () => {
+    const isWalled = roots(page).some((root) =>
+      root.querySelector('[class*="ip-fuse-limit-alert"],[role="dialog"] input[type="email"]'),
+    );
+    return !isWalled && (links() < linksBefore || signs() > signsBefore);
+  };
 }
 
 function createChoice(dialog: Element, page: Page, invited: Invited | null): ConnectChoice | null {
@@ -93,10 +108,11 @@ function createChoice(dialog: Element, page: Page, invited: Invited | null): Con
   if (!isInvite || buttons.length < 1 || dialog.querySelector('input')) return null;
   const left = notesLeft(textOf(dialog));
   const recipient = recipientOfDialog(dialog, page, invited);
+  const isOut = watchRequest(page, recipient);
   return {
     dialog,
     recipient,
-    isSent: () => !dialog.isConnected && isShownAsSent(page, recipient),
+    isSent: () => !dialog.isConnected && isOut(),
     isSilentSend: (event) => event.type === 'click' && event.composedPath().includes(sendButtonOf(dialog) as Element),
     canWriteNote: buttons.length > 1 && dialog.querySelector('a[href*="/premium/"]') === null && left !== 0,
     ...(left === null ? {} : { quotaLeft: left }),

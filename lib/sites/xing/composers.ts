@@ -86,16 +86,21 @@ export function invitedBy(event: Event, page: Page): Recipient | null {
 
 // --- Messages (XING research §c) ----------------------------------------------------------------------------------
 
-/** Whether Enter sends is not known beforehand; the first Enter that empties the field tells. */
+/** Whether Enter sends is not known beforehand (XING research §c); the first Enter that does something tells. */
 let entersSend: boolean | null = null;
+/** Fields in which an Enter was taken for a send before that was known; a second one is left alone, lest a new line be lost. */
+const tried = new WeakSet<HTMLTextAreaElement>();
 
-function learnFromEnter(field: HTMLTextAreaElement): void {
-  const before = field.value.trim();
-  if (entersSend !== null || !before) return;
+function sendsByEnter(field: HTMLTextAreaElement): boolean {
+  if (entersSend !== null) return entersSend;
+  const before = field.value;
   setTimeout(() => {
-    if (field.value.trim() === '') entersSend = true;
+    if (before.trim() && field.value.trim() === '') entersSend = true;
     else if (field.value !== before) entersSend = false;
   }, 300);
+  if (tried.has(field)) return false;
+  tried.add(field);
+  return true;
 }
 
 /** What belongs to one composer: the nearest thing around it that has a button to send. */
@@ -130,8 +135,7 @@ function createMessageComposer(field: HTMLTextAreaElement): Composer {
       if (event.type === 'click') return submit !== null && event.composedPath().includes(submit);
       if (!event.composedPath().includes(field)) return false;
       const enter = enterOf(event);
-      if (enter === 'in-enter-mode') learnFromEnter(field);
-      return enter === 'always' || (enter === 'in-enter-mode' && (entersSend ?? submit === null));
+      return enter === 'always' || (enter === 'in-enter-mode' && sendsByEnter(field));
     },
     isSent: () => !field.isConnected || readField(field).trim() === '',
   };

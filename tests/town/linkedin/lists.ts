@@ -1,9 +1,9 @@
 import { connectedDay, memberIdOf, type Person } from '../person';
-import { connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
+import { answerButtons, connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
 import { longDay } from './dates';
 import type { Screen } from './frame';
 import { postItem } from './profile';
-import { type Branch, h, type Piece } from './tree';
+import { type Branch, h } from './tree';
 import { avatar, icon, profilePath, shownName, type View } from './view';
 
 /** Rows that come at once; the next ones when the end of the list is near. */
@@ -168,12 +168,15 @@ export function searchScreen(view: View, address: URL): Screen {
 function searchRow(view: View, person: Person): Branch {
   const { c, words } = view;
   const relation = relationOf(person);
-  const action: Piece | false =
-    relation === 'contact'
-      ? messageLink(view, person, 'plain slim', words.messageTo(shownName(person)))
-      : relation === 'pending'
-        ? pendingLink(view, person, 'plain slim')
-        : relation !== 'self' && connectLink(view, person, 'plain slim', 'search');
+  const look = 'plain slim';
+  const action = {
+    self: () => false as const,
+    contact: () => messageLink(view, person, look, words.messageTo(shownName(person))),
+    pending: () => pendingLink(view, person, look),
+    asking: () => answerButtons(view, person, 'slim'),
+    connectable: () => connectLink(view, person, look, 'search'),
+    follow: () => connectLink(view, person, look, 'search'),
+  }[relation]();
   return h(
     'div',
     { role: 'listitem', class: c('listRow') },

@@ -366,8 +366,13 @@ describe('what the user said about themselves', () => {
 
   it('is refused where it is no such thing, and what was there stays', async () => {
     await store.saveMe({ signOff: 'Grüße' });
-    await expect(store.saveMe({ signOff: 'x'.repeat(5000) })).rejects.toThrow();
+    await expect(store.saveMe({ signOff: 7 } as never)).rejects.toThrow();
     expect(await store.loadMe()).toEqual({ signOff: 'Grüße' });
+  });
+
+  it('is cut where it is longer than anybody would say', async () => {
+    await store.saveMe({ signOff: 'x'.repeat(5000), about: 'y'.repeat(50_000) });
+    expect(await store.loadMe()).toEqual({ signOff: 'x'.repeat(600), about: 'y'.repeat(6000) });
   });
 
   it('is nothing where what is stored makes no sense any more', async () => {

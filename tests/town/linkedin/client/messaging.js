@@ -1,6 +1,7 @@
 // The thread page as the old application runs it, in a document of its own or in the frame of the single-page part.
 import { ask, build } from './build.js';
 import { runComposers } from './composer.js';
+import { makeNoise } from './noise.js';
 
 const isFramed = parent !== window;
 const thread = () => document.querySelector('.msg-thread');
@@ -31,3 +32,4 @@ function scrollDown() {
 }
 
 scrollDown();
+makeNoise((await ask('hello')).noise);
