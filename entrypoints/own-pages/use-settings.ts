@@ -15,10 +15,10 @@ export function useSettings(): {
   const [settings, setSettings] = useState(defaultSettings);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    void loadSettings().then((stored) => {
-      setSettings(stored);
+    void (async () => {
+      setSettings(await loadSettings());
       setLoaded(true);
-    });
+    })();
     return watchSettings(setSettings);
   }, []);
   const language = chooseLanguage(settings.language, browser.i18n.getUILanguage());

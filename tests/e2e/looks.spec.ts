@@ -18,7 +18,7 @@ const runAxe = `axe.run(document, { resultTypes: ['violations'] }).then((found) 
 /** What axe finds on one of our own pages; evaluated over the debugger, which the page's policy does not bind. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = (await page.evaluate(runAxe)) as Violation[];
+  const violations = await page.evaluate<Violation[]>(runAxe);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary}`),
   );

@@ -156,3 +156,46 @@ for (const [siteName, site] of sites)
       await parts.waitForNone('.card');
     });
   });
+
+test.describe('where no note can go with a request', () => {
+  const [, xing] = sites.find(([name]) => name === 'XING') ?? sites[0] ?? [];
+  const thanks = /^Guten Tag Dr. Anneliese Fröhlich-Möbius,\nvielen Dank fürs Annehmen!/;
+
+  test('XING: a locked field brings the advice to write later, with the thanks ready', async ({
+    town,
+    product,
+    tab,
+  }) => {
+    if (!xing) throw new Error('XING is missing.');
+    town.options.xingNote = 'locked';
+    await tab.goto(xing.profileUrl(town, slug));
+    const panel = await product.openPanel();
+    // Sie is what the user set for XING from the beginning.
+    await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(/^Guten Tag/);
+    await xing.openInvitation(tab);
+    await expect(panel.getByText('Nach der Annahme schreiben')).toBeVisible();
+    await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(thanks);
+    await expect(panel.getByRole('button', { name: 'Einfügen' })).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Kopieren' }).first()).toBeVisible();
+  });
+
+  test('XING: a request that went out at once leaves the thanks ready too', async ({ town, product, tab }) => {
+    if (!xing) throw new Error('XING is missing.');
+    town.options.xingNote = 'absent';
+    await tab.goto(xing.profileUrl(town, slug));
+    const panel = await product.openPanel();
+    await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(/^Guten Tag/);
+    await tab.locator('[data-qa="profile-primary-action"]').click();
+    await expect.poll(() => town.sent).toEqual([xing.sent('request', slug, null)]);
+    await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(thanks);
+  });
+
+  test('LinkedIn: so does a request that is on its way', async ({ town, product, tab }) => {
+    await tab.goto(town.profileUrl('lennart-brusius'));
+    const panel = await product.openPanel();
+    await expect(panel.getByText('Nach der Annahme schreiben')).toBeVisible();
+    await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(
+      /^Hallo Lennart,\ndanke fürs Annehmen!/,
+    );
+  });
+});

@@ -66,10 +66,10 @@ test.describe('the panel', () => {
     // Neither can be pressed from outside; their events are set off in the worker, with the opening itself written down.
     const opened = await worker.evaluate(() => {
       const calls: unknown[] = [];
-      chrome.sidePanel.open = ((where: unknown) => {
+      chrome.sidePanel.open = (where) => {
         calls.push(where);
         return Promise.resolve();
-      }) as typeof chrome.sidePanel.open;
+      };
       interface Dispatch {
         dispatch(...args: unknown[]): void;
       }

@@ -1,4 +1,5 @@
 import { expectedProfile } from '../town/expected-profile';
+import { expectedXingProfile } from '../town/xing/expected-profile';
 import type { Profile } from '../../lib/domain/profile';
 import type { Reading } from '../../lib/domain/reading';
 import type { TestBrowser } from './browser';
@@ -8,7 +9,7 @@ import { expect, test } from './story';
 async function readTab(product: TestBrowser, url: string): Promise<Reading> {
   const worker = await product.worker();
   return worker.evaluate(async (wanted) => {
-    const tabs = await chrome.tabs.query({ url: 'https://www.linkedin.com/*' });
+    const tabs = await chrome.tabs.query({ url: ['https://www.linkedin.com/*', 'https://www.xing.com/*'] });
     const tab = tabs.find((one) => one.url === wanted);
     if (tab?.id === undefined) throw new Error(`No tab shows ${wanted}.`);
     const port = chrome.tabs.connect(tab.id, { name: 'panel', frameId: 0 });
@@ -56,6 +57,39 @@ for (const [ui, keys, build] of [
             // The last cards of a page may be empty for good or still to come; the page alone can't tell.
             expect(isThere ? ['read'] : ['absent', 'not-mounted', 'read'], `${field} is ${state}`).toContain(state);
           }
+        });
+      }
+    });
+  });
+
+for (const ui of ['de', 'en'] as const)
+  test.describe(`reading XING, ${ui}`, () => {
+    test.use({ ui });
+    test('everybody there as they are', async ({ town, product, tab }) => {
+      test.slow();
+      for (const member of town.xingMembers) {
+        const { slug } = member.person;
+        await test.step(slug, async () => {
+          await tab.goto(town.xingProfileUrl(slug));
+          await tab.locator('main#content').hover();
+          await expect
+            .poll(async () => {
+              await tab.mouse.wheel(0, 2000);
+              return tab.locator('[data-module]').count();
+            })
+            .toBe(0);
+          const folded = tab.locator('[data-qa="bucket"] button');
+          if ((await folded.count()) > 0) await folded.click();
+          await expect(folded).toHaveCount(0);
+          // The older frame loads in its own time.
+          const expected = withoutEmpty(expectedXingProfile(member, town.options));
+          await expect
+            .poll(async () => {
+              const { profile } = await readTab(product, tab.url());
+              const { degree: _unknownToReaders, ...read } = withoutEmpty(profile);
+              return read;
+            })
+            .toEqual((({ degree: _unknownToReaders, ...rest }) => rest)(expected));
         });
       }
     });

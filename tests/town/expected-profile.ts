@@ -19,7 +19,7 @@ const toPost = (post: TownPost, now: Date): Post => ({
 
 /**
  * What a perfect reader gets from the person's page once every card was scrolled into view, without visits elsewhere.
- * `url` is the address of the page; the days of posts follow the town's clock, as the ids of the posts do. Posts are
+ * Texts are as their authors wrote them, invisible signs included. `url` is the address of the page; the days of posts follow the town's clock, as the ids of the posts do. Posts are
  * the person's own words only, never what they passed on or answered; comments are there when nothing else is.
  */
 export function expectedProfile(person: Person, options: Given): Profile {

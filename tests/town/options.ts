@@ -24,13 +24,13 @@ export interface TownOptions {
   mount: 'shadow' | 'light';
   /** How long the old person stays under the new address, in milliseconds; half as long nothing is there. Default 600. */
   staleMs: number;
-  /** Front end of profiles and what belongs to them; `sdui` has the others' lists too. Default `sdui`. */
+  /** Front end of profiles and their detail pages. Lists are always `sdui`, activities and messages always the old one. Default `sdui`. */
   layout: 'sdui' | 'ember';
   /** False shows profiles as strangers to the site see them, and the authwall for all else. Default true. */
   loggedIn: boolean;
   /** Where a Message link leads. Default `page`: the thread's own page. */
   messageOpens: 'page' | 'bubble';
-  /** Conversations already open in the corner; a bare slug is an open one without a draft. Default none. */
+  /** Conversations open in the corner of every document as it is loaded; a bare slug is an open one without a draft. Default none. */
   bubbles: (string | Bubble)[];
   /** Whether the thread page is a document of its own or lives in the hidden application's frame. Default `page`. */
   threadIn: 'page' | 'frame';

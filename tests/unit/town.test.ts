@@ -4,12 +4,12 @@ import { connect as connectTls } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePersonName } from '../../lib/language/person-name';
 import { expectedPosts, expectedProfile } from '../town/expected-profile';
+import type { TownOptions } from '../town/options';
 import { people } from '../town/people';
 import { createContacts } from '../town/people/contacts';
 import { outskirts } from '../town/people/outskirts';
 import { memberIdOf } from '../town/person';
 import { startProxy } from '../town/proxy';
-import type { TownOptions } from '../town/options';
 import { startTown, type Town } from '../town/server';
 
 let town: Town;

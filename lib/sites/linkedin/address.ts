@@ -1,15 +1,5 @@
 import type { Place } from '../site';
-
-/** A slug as it is compared: decoded, composed, lower case. Bad escapes stay as they are. */
-export function foldSlug(slug: string): string {
-  let decoded = slug;
-  try {
-    decoded = decodeURIComponent(slug);
-  } catch {
-    // An address somebody broke by hand names nobody else by accident: it just won't equal any slug.
-  }
-  return decoded.normalize('NFC').toLowerCase();
-}
+import { foldSlug } from '../slug';
 
 /** Whom a link leads to: the first path part after `/in/`, whatever follows. Null for any other link. */
 export function slugOfLink(link: Element | null | undefined): string | null {

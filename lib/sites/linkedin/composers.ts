@@ -5,7 +5,8 @@ import { listRoots, type Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { enterOf, inPath, limitOf, pathOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
-import { foldSlug, isMemberId, memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
+import { foldSlug } from '../slug';
+import { isMemberId, memberIdOfLink, slugOfInvitation, slugOfLink } from './address';
 import { nameInInvitation, notesLeft } from './labels';
 
 /** Overlays of the old application live in an open shadow root or in a frame of the same origin (LinkedIn research §1.1). */

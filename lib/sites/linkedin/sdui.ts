@@ -6,7 +6,8 @@ import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { readPeriod } from '../dates';
 import { noAdsSentence } from '../no-ads';
-import { addressOf, foldSlug, slugOfInvitation, slugOfLink } from './address';
+import { foldSlug } from '../slug';
+import { addressOf, slugOfInvitation, slugOfLink } from './address';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';

@@ -1,15 +1,5 @@
 import type { Place } from '../site';
-
-/** A page name as it is compared: decoded, composed, lower case; the site's own links differ in case. */
-export function foldSlug(slug: string): string {
-  let decoded = slug;
-  try {
-    decoded = decodeURIComponent(slug);
-  } catch {
-    // A broken escape names nobody else by accident.
-  }
-  return decoded.normalize('NFC').toLowerCase();
-}
+import { foldSlug } from '../slug';
 
 /** Addresses of the account itself, not of a person. */
 const ownPages = new Set(['my_profile', 'version']);

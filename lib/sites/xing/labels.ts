@@ -5,5 +5,8 @@
 
 const asksForContact = /^(?:als kontakt hinzufügen|kontakt hinzufügen|add as (?:a )?contact|add contact)$/i;
 
+/** Whether a label belongs to the editing of one's own profile. */
+export const isEditLabel = (label: string): boolean => /(?:bearbeiten|\bedit\b)/i.test(label);
+
 /** Whether a label belongs to a control that asks somebody to become a contact. */
 export const isContactLabel = (label: string): boolean => asksForContact.test(label.trim());

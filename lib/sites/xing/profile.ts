@@ -6,6 +6,7 @@ import { parsePersonName } from '../../language/person-name';
 import { type Period, readPeriod, readSince } from '../dates';
 import { noAdsSentence } from '../no-ads';
 import { addressOf, slugOfLink } from './address';
+import { isEditLabel } from './labels';
 
 /** The profile modules of the site since about 2021 (XING research §a). */
 export const layout = 'modules';
@@ -79,8 +80,8 @@ export function readModules(page: Page, slug: string): Omit<Reading, 'page' | 'c
 
   profile.name = parsePersonName(name);
   answer('name', profile.name.full ? 'read' : 'unreadable', 'heading-own-text');
-  profile.self = head.querySelector('a[href*="/profile/my_profile/"],button[data-qa*="edit"]') !== null;
-  answer('self', 'read', 'edit-link');
+  profile.self = isEditLabel(readLine(head.querySelector('[data-qa="profile-primary-action"]')));
+  answer('self', 'read', 'primary-action-label');
   readHead(head, profile, answer);
   readLists(page, profile, answer);
   readTimeline(page, profile, answer);

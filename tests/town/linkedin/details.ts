@@ -1,7 +1,8 @@
 import type { Person } from '../person';
 import type { ClassicPage } from './classic';
 import { twice } from './classic-parts';
-import { education, entity, experience, profileBlob } from './ember-profile';
+import { education, entity, experience } from './ember-entries';
+import { profileBlob } from './ember-profile';
 import type { Screen } from './frame';
 import { lazyCards } from './lazy-cards';
 import { cardKey } from './profile';

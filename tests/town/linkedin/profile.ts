@@ -1,6 +1,6 @@
-import { ageText } from './dates';
 import { memberIdOf, numericIdOf, type Person, postIdOf, postsOf, type TownPost } from '../person';
 import { actionRow, answerButtons, connectLink, messageLink, pendingLink, relationOf } from './controls';
+import { ageText } from './dates';
 import type { Screen } from './frame';
 import { lazyCards } from './lazy-cards';
 import { type Branch, h, lines, type Piece } from './tree';

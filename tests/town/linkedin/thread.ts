@@ -1,5 +1,5 @@
 import { dayBefore } from '../clock';
-import { memberIdOf, type Person, threadIdOf, type TownMessage } from '../person';
+import { memberIdOf, type Person, type TownMessage, threadIdOf } from '../person';
 import { ember, portrait } from './classic-parts';
 import { shortDay } from './dates';
 import { type Branch, h, lines } from './tree';

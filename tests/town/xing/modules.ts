@@ -196,7 +196,7 @@ function interests(view: View, { person }: Member) {
 }
 
 /** The address of the legacy frame of a profile. */
-export const framePath = (member: Member): string =>
+const framePath = (member: Member): string =>
   `/profile/version/embedded/${encodeURIComponent(member.slug)}/web_profiles`;
 
 function legacyFrame(view: View, member: Member) {

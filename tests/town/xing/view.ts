@@ -34,7 +34,7 @@ const dice = (build: string, name: string) => createHash('sha256').update(`${bui
  * The classes of a readable name in a build, in both of the site's styles: a part of a page keeps its name before the hash
  * (`src-lists-row-545463ec`), a component of the design system loses it (`sc-1gpssxl-0 AHCnGw`). The last one is styled.
  */
-export function classesIn(build: string, name: string): string {
+function classesIn(build: string, name: string): string {
   const hash = dice(build, name);
   if (name.includes('-')) return `${name}-${hash.slice(0, 8)}`;
   const letters = hash.slice(8, 14).replace(/\w/g, (sign) => String.fromCodePoint(97 + Number.parseInt(sign, 16)));

@@ -46,7 +46,7 @@ export const activity = (...posts: string[]): string => `<h2>Aktivitäten</h2>${
 
 export const entry = (inner: string, by = 'componentkey'): string =>
   `<div ${by}="entity-collection-item-1">${inner}</div>`;
-export const experience = (by = 'componentkey'): string =>
+const experience = (by = 'componentkey'): string =>
   `<h2>Berufserfahrung</h2>${entry(lines('Beraterin', 'Baumwerk · Vollzeit', 'Jan. 2022 – Heute · 4 Jahre 11 Monate', 'Lübeck'), by)}${entry(
     `<a href="/company/77/">${lines('Stadtgrün', '6 Jahre')}</a>
      <ul><li>${lines('Leiterin Baumkontrolle', 'März 2018 – Dez. 2021 · 3 Jahre 10 Monate')}

@@ -1,13 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import {
-  addressOf,
-  foldSlug,
-  memberIdOfLink,
-  placeOf,
-  slugOfInvitation,
-  slugOfLink,
-} from '../../../lib/sites/linkedin/address';
+import { addressOf, memberIdOfLink, placeOf, slugOfInvitation, slugOfLink } from '../../../lib/sites/linkedin/address';
+import { foldSlug } from '../../../lib/sites/slug';
 import { nameInInvitation, notesLeft } from '../../../lib/sites/linkedin/labels';
 import { readConnections } from '../../../lib/sites/linkedin/network';
 import { memberId, openPage } from './linkedin-page';

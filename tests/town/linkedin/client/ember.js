@@ -16,11 +16,13 @@ document.addEventListener('click', (event) => {
   if (!(target instanceof Element)) return;
   const invite = target.closest('[data-invite]');
   const message = target.closest('[data-message]');
+  const answer = target.closest('[data-answer]');
   const trigger = target.closest('.artdeco-dropdown__trigger');
   closeMenus(trigger);
   if (trigger) toggle(trigger);
   else if (invite) void openInvite(invite.dataset.invite, { onSent });
   else if (message) write(message.dataset.message);
+  else if (answer) void answerRequest(answer.dataset);
   else if (target.closest('.inline-show-more-text__button')) expand(target);
   else if (target.closest('#artdeco-modal-outlet [data-test-modal-close-btn]:not([data-does])')) closeOverlay();
   else follow(event, target.closest('a[href]'));
@@ -38,6 +40,11 @@ function follow(event, link) {
   history.pushState(null, '', address.pathname + address.search);
   if (overlay) void openContactInfo(decodeURIComponent(overlay));
   else void show();
+}
+
+async function answerRequest({ answer, person }) {
+  await ask(`${answer}?person=${person}`, { text: null });
+  location.reload();
 }
 
 function write(member) {
