@@ -21,6 +21,7 @@ interface Step {
 }
 
 const person = 'anneliese-froehlich-moebius';
+const colleague = 'hedda-kuehnel';
 const pitch =
   'Guten Tag Frau Weißgerber, schön, dass wir verbunden sind! Als Vertriebscoach helfe ich Archiven, in 60 Tagen 40 % mehr Spenden zu gewinnen. Buchen Sie jetzt Ihr kostenloses Erstgespräch: termin.example/archiv';
 
@@ -219,6 +220,97 @@ const steps: Step[] = [
       const rows = await popup.getByRole('listitem').allInnerTexts();
       for (const row of rows) say(row.split('\n').filter(Boolean).join('  ·  '));
       await picture('popup', tab, popup);
+    },
+  },
+  {
+    title: 'The same on XING: the panel reads the profile, the draft goes into the request',
+    async take({ town, tab, panel, picture, say }) {
+      must(panel, 'There is no panel.');
+      await tab.goto(town.xingProfileUrl(colleague));
+      await panel.getByRole('heading', { name: /Kühnel/ }).waitFor();
+      await tab.locator('main#content').hover();
+      await until('the lower modules', async () => {
+        await tab.mouse.wheel(0, 1500);
+        return (await tab.locator('[data-module]').count()) === 0;
+      });
+      await until('the facts', async () => (await panel.locator('.fact').count()) > 3);
+      say(
+        `Read: ${(await panel.locator('.fact').allInnerTexts())
+          .slice(0, 4)
+          .map((fact) => fact.split('\n')[0])
+          .join(' · ')}`,
+      );
+      await tab.mouse.wheel(0, -20_000);
+      await tab.locator('[data-qa="profile-primary-action"]').click();
+      const field = tab.locator('[data-xds="Dialog"] textarea');
+      await field.waitFor();
+      await panel.getByRole('button', { name: 'Einfügen' }).first().click();
+      await panel.getByText('Eingefügt. Lies noch einmal drüber.').waitFor();
+      for (const line of (await field.inputValue()).split('\n')) say(line);
+      await panel.getByText('Eingefügt. Lies noch einmal drüber.').scrollIntoViewIfNeeded();
+      await picture('xing-inserted', tab, panel);
+      const before = town.sent.length;
+      await tab.locator('[data-xds="Dialog"] footer button').last().click();
+      await until('the request', async () => town.sent.length > before);
+      await until('the contact', async () =>
+        (await readStore(panel, 'contacts')).some((contact) => contact.site === 'xing' && contact.asked),
+      );
+      say('The user pressed Send; the site shows that the request went out.');
+    },
+  },
+  {
+    title:
+      'On XING, too, a message that reads like an ad is held, and a basic member gets the thanks ready instead of a note',
+    async take({ town, tab, parts, panel, picture, say }) {
+      must(panel, 'There is no panel.');
+      const before = town.sent.length;
+      await tab.goto(town.xingThreadUrl('katharina-weissgerber'));
+      await tab.locator('[data-qa="message-composer-textarea"]').click();
+      await tab.keyboard.type(pitch);
+      await tab.locator('form:has([data-qa="message-composer-textarea"]) button[type="submit"]').click();
+      await parts.waitFor('dialog[open]');
+      must(town.sent.length === before, 'The message went out unasked.');
+      await picture('xing-dialog', tab);
+      await parts.click('.filled');
+      await parts.waitForNone('dialog[open]');
+      say('Held and revised; nothing was sent.');
+      town.options.xingNote = 'locked';
+      await tab.goto(town.xingProfileUrl(person));
+      await panel.getByRole('heading', { name: /Fröhlich-Möbius/ }).waitFor();
+      await tab.locator('[data-qa="profile-primary-action"]').click();
+      await panel.getByText('Nach der Annahme schreiben').waitFor();
+      const thanks = await panel
+        .getByRole('textbox', { name: /Entwurf/ })
+        .first()
+        .inputValue();
+      must(thanks.includes('Annehmen'), 'No thanks are ready.');
+      for (const line of thanks.split('\n')) say(line);
+      await picture('xing-thanks', tab, panel);
+    },
+  },
+  {
+    title: 'Contacts of both sites stand in the popup',
+    async take({ town, browser, tab, picture, say }) {
+      town.acceptOnXing(colleague);
+      await tab.goto('https://www.xing.com/network/contactlist');
+      await tab.bringToFront();
+      const popup = await until(
+        'the contact from XING',
+        async () => {
+          const page = await browser.openPopup();
+          const isThere = await page
+            .getByRole('button', { name: /Kühnel/ })
+            .waitFor({ timeout: 1500 })
+            .then(() => true)
+            .catch(() => false);
+          if (!isThere) await page.close();
+          return isThere && page;
+        },
+        15,
+      );
+      for (const row of await popup.getByRole('listitem').allInnerTexts())
+        say(row.split('\n').filter(Boolean).slice(0, 5).join('  ·  '));
+      await picture('popup-both', tab, popup);
     },
   },
   {

@@ -163,14 +163,19 @@ function readTimeline(page: Page, profile: Profile, answer: Answer): void {
   const entries = (kind: string): Element[] =>
     [...(module?.querySelectorAll(`[data-qa*="${kind}"]`) ?? [])].slice(0, 60);
   const head = (entry: Element): string => readLine(entry.querySelector('[data-qa="timeline-headline"],h2,h3'));
-  const company = (entry: Element): string => readLine(entry.querySelector('p[data-xds="BodyCopy"]'));
+  // The company is a line of its own; what the person wrote about the work is wrapped once more.
+  const company = (entry: Element): string => readLine(entry.querySelector('p[data-xds="BodyCopy"]:not(:has(> span))'));
+  const description = (entry: Element): string => {
+    const words = entry.querySelector('p[data-xds="BodyCopy"] > span');
+    return words ? readText(words) : '';
+  };
   const period = (entry: Element): Period | null =>
     [...entry.querySelectorAll('p[data-xds="Meta"]')]
       .map((line) => periodOf(readLine(line), language))
       .find((one) => one !== null) ?? null;
 
   profile.positions = entries('work_experience').flatMap((entry): Position[] => {
-    const [title, firm, dates] = [head(entry), company(entry), period(entry)];
+    const [title, firm, dates, text] = [head(entry), company(entry), period(entry), description(entry)];
     if (!title) return [];
     return [
       {
@@ -179,6 +184,7 @@ function readTimeline(page: Page, profile: Profile, answer: Answer): void {
         ...(dates ? { start: dates.start } : {}),
         ...(dates?.end ? { end: dates.end } : {}),
         current: dates?.current ?? false,
+        ...(text ? { text } : {}),
       },
     ];
   });
