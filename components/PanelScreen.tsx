@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Address } from '../lib/domain/draft';
 import type { JournalEntry } from '../lib/domain/journal';
 import type { Me, Profile, Site } from '../lib/domain/profile';
@@ -84,12 +84,26 @@ function Body(props: PanelScreenProps): ReactNode {
       </Empty>
     );
   // A page shows the person before for a while after its address has changed: nothing of theirs may stand under the new one.
-  if (page.kind === 'reading' || page.reading.stale) return <Moment />;
+  if (page.kind === 'reading') return <Moment />;
+  if (page.reading.stale) return <Patience {...props} site={page.site} />;
   const { reading, site } = page;
   const { profile } = reading;
   if (!profile) return reading.page === 'profile' ? <Unread {...props} site={site} /> : noDoor;
   if (profile.self) return <Self {...props} profile={profile} />;
   return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
+}
+
+/** Longest time that a page is taken for one that is still being built, in milliseconds. */
+const patience = 8000;
+
+/** A moment that does not end means that the site has changed; that is said then. */
+function Patience(props: PanelScreenProps & { site: Site }) {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isOver ? <Unread {...props} /> : <Moment />;
 }
 
 /** Still and without a spinner; the style lets it appear only after a while. */

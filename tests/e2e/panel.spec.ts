@@ -107,6 +107,23 @@ test.describe('the panel', () => {
     await expect(panel.getByText(/Noch 4 Notizen in diesem Monat/)).toBeVisible();
   });
 
+  test('says so when the site has changed, instead of waiting for ever or making things up', async ({
+    town,
+    product,
+    tab,
+  }) => {
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    const panel = await product.openPanel();
+    await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+    // Another build of the site, without the keys that the reader goes by.
+    await tab.evaluate(() => {
+      for (const element of document.querySelectorAll('main [componentkey]')) element.removeAttribute('componentkey');
+    });
+    await tab.locator('main#workspace').click({ position: { x: 5, y: 5 } });
+    await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toHaveCount(0);
+    await expect(panel.getByText('LinkedIn hat hier etwas geändert')).toBeVisible({ timeout: 15_000 });
+  });
+
   test('is neutral on other pages', async ({ product, tab, town }) => {
     await tab.goto('https://www.linkedin.com/feed/');
     const panel = await product.openPanel();

@@ -1,5 +1,5 @@
-import type { Reading } from '../../domain/reading';
 import { readComposers } from '../form';
+import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
@@ -17,32 +17,25 @@ export const linkedin: SiteReader = {
   listComposers,
   invitedBy,
   read(page, url, invited) {
-    const { page: kind, slug } = placeOf(url);
-    const nothing: Reading = { page: kind, layout: null, composers: [], fields: {}, used: {}, stale: false };
-    try {
-      const composers = readComposers(listComposers(page, invited));
-      const choice = findChoice(page, invited);
-      if (choice)
-        composers.push({
-          surface: 'note',
-          recipient: choice.recipient,
-          ...(choice.quotaLeft === undefined ? {} : { quotaLeft: choice.quotaLeft }),
-          ...(choice.canWriteNote ? {} : { noteState: 'locked' as const }),
-        });
-      if (kind === 'profile' && slug) {
-        if (sdui.isPending(page, slug)) composers.push({ surface: 'note', recipient: { slug }, noteState: 'absent' });
-        const profile = sdui.readSduiProfile(page, slug);
-        // A page that is being built has its frame but no card yet; that is a moment, not a change of the site.
-        const isBuilding = !profile && page.document.querySelector('main#workspace') !== null;
-        return { ...nothing, composers, ...(profile ?? (isBuilding ? { layout: sdui.layout, stale: true } : {})) };
-      }
-      if (kind === 'connections') {
-        const contacts = readConnections(page);
-        return { ...nothing, composers, layout: contacts ? sdui.layout : null, ...(contacts ? { contacts } : {}) };
-      }
-      return { ...nothing, composers };
-    } catch {
-      return nothing;
-    }
+    const place = placeOf(url);
+    return createReading(place, {
+      layout: sdui.layout,
+      composers() {
+        const composers = readComposers(listComposers(page, invited));
+        const choice = findChoice(page, invited);
+        if (choice)
+          composers.push({
+            surface: 'note',
+            recipient: choice.recipient,
+            ...(choice.quotaLeft === undefined ? {} : { quotaLeft: choice.quotaLeft }),
+            ...(choice.canWriteNote ? {} : { noteState: 'locked' as const }),
+          });
+        if (place.slug && sdui.isPending(page, place.slug)) composers.push(requestUnderWay(place.slug));
+        return composers;
+      },
+      profile: (slug) => sdui.readSduiProfile(page, slug),
+      isBuilding: () => page.document.querySelector('main#workspace') !== null,
+      contacts: () => readConnections(page),
+    });
   },
 };
