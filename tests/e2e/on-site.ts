@@ -6,7 +6,14 @@ import type { Town } from '../town/server';
 export interface OnSite {
   name: 'linkedin' | 'xing';
   profileUrl(town: Town, slug: string): string;
+  /** The same for somebody who may not be on this site. */
+  profileUrlOrNone(town: Town, slug: string): string | null;
   threadUrl(town: Town, slug: string): string;
+  feedUrl: string;
+  /** Scrolls until the page has loaded all of a profile. */
+  scrollThrough(tab: Page): Promise<void>;
+  /** A link beside the profile to somebody else's. */
+  neighbour(tab: Page): Locator;
   contactsUrl: string;
   /** The list on that page. */
   contactsList(tab: Page): Locator;
@@ -35,10 +42,25 @@ export interface OnSite {
   sent(kind: 'request' | 'message', to: string, text: string | null): object;
 }
 
+/** Turns the wheel over the page until it has filled its placeholders. */
+async function scrollUntilGone(tab: Page, main: string, placeholder: string): Promise<void> {
+  await tab.locator(main).hover();
+  await expect
+    .poll(async () => {
+      await tab.mouse.wheel(0, 1500);
+      return tab.locator(placeholder).count();
+    })
+    .toBe(0);
+}
+
 const linkedin: OnSite = {
   name: 'linkedin',
   profileUrl: (town, slug) => town.profileUrl(slug),
+  profileUrlOrNone: (town, slug) => town.profileUrl(slug),
   threadUrl: (town, slug) => town.threadUrl(slug),
+  feedUrl: 'https://www.linkedin.com/feed/',
+  scrollThrough: (tab) => scrollUntilGone(tab, 'main#workspace', '[data-card]'),
+  neighbour: (tab) => tab.locator('[componentkey^="profileAsideBrowsemap"] a[href*="/in/"]:visible').first(),
   contactsUrl: 'https://www.linkedin.com/mynetwork/invite-connect/connections/',
   contactsList: (tab) => tab.locator('[componentkey="ConnectionsPage_ConnectionsList"]').last(),
   slugOf: (_town, slug) => slug,
@@ -74,7 +96,12 @@ const linkedin: OnSite = {
 const xing: OnSite = {
   name: 'xing',
   profileUrl: (town, slug) => town.xingProfileUrl(slug),
+  profileUrlOrNone: (town, slug) =>
+    town.xingMembers.some((member) => member.person.slug === slug) ? town.xingProfileUrl(slug) : null,
   threadUrl: (town, slug) => town.xingThreadUrl(slug),
+  feedUrl: 'https://www.xing.com/feed',
+  scrollThrough: (tab) => scrollUntilGone(tab, 'main#content', '[data-module]'),
+  neighbour: (tab) => tab.locator('aside a[href*="/profile/"]:visible').first(),
   contactsUrl: 'https://www.xing.com/network/contactlist',
   contactsList: (tab) => tab.locator('[data-qa="network-list"]'),
   slugOf: (town, slug) =>

@@ -3,64 +3,78 @@ import { expect, test } from './story';
 
 const linkedin = sites[0]?.[1] as OnSite;
 
-test.describe('the panel', () => {
-  test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({
-    town,
-    product,
-    tab,
-  }) => {
-    const person = town.person('anneliese-froehlich-moebius');
-    await tab.goto(town.profileUrl(person.slug));
-    const panel = await product.openPanel();
-    await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
-    await expect(panel.getByText('Was ich auf dem Profil gelesen habe')).toBeVisible();
-    await expect(panel.getByText(/Gemeinsame Kontakte?:/)).toBeVisible();
-    await expect(panel.getByText('Kopf des Profils').first()).toBeVisible();
-  });
+const withoutQuery = (url: string): string => url.split('?')[0] ?? url;
 
-  test('says what the page has not loaded yet, and reads it once it is there', async ({ town, product, tab }) => {
-    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
-    const panel = await product.openPanel();
-    await expect(panel.getByText(/nicht geladen/)).toContainText('Werdegang');
-    await tab.mouse.move(500, 500);
-    await expect
-      .poll(async () => {
-        await tab.mouse.wheel(0, 900);
-        return panel.getByText(/nicht geladen/).count();
-      })
-      .toBe(0);
-    await expect(panel.getByText(/Tierarztpraxis/).first()).toBeVisible();
-  });
-
-  test('follows the page from one person to the next, and never mixes them', async ({ town, product, tab }) => {
-    town.options.staleMs = 1500;
-    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
-    const panel = await product.openPanel();
-    await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
-    // From here on every state of the panel is kept, so that no moment goes unseen.
-    await panel.evaluate(() => {
-      const seen: string[] = [];
-      new MutationObserver(() => seen.push(document.body.textContent)).observe(document.body, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-      });
-      Object.assign(globalThis, { seen });
+for (const [siteName, site] of sites)
+  test.describe(`the panel on ${siteName}`, () => {
+    test('opens from the popup, reads the profile beside it and says where each fact comes from', async ({
+      town,
+      product,
+      tab,
+    }) => {
+      await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
+      const panel = await product.openPanel();
+      await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+      await expect(panel.getByText(siteName, { exact: true }).first()).toBeVisible();
+      await expect(panel.getByText('Was ich auf dem Profil gelesen habe')).toBeVisible();
+      await site.scrollThrough(tab);
+      await expect(panel.getByText(/Seit neunzehn Jahren/).first()).toBeVisible();
+      await expect(panel.getByText('Info', { exact: true }).first()).toBeVisible();
     });
-    const link = tab.locator('[componentkey^="profileAsideBrowsemap"] a[href*="/in/"]:visible').first();
-    await link.click();
-    await expect(tab).not.toHaveURL(/anneliese/);
-    const slug = decodeURIComponent(new URL(tab.url()).pathname.split('/')[2] ?? '');
-    const next = town.person(slug);
-    await expect(panel.getByRole('heading', { name: next.name.family })).toBeVisible();
-    const seen = await panel.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
-    const first = seen.findIndex((text) => text.includes(next.name.full));
-    expect(seen.slice(first).filter((text) => text.includes('Ziege'))).toEqual([]);
-    // Between the click and the new person nobody is shown under the new address.
-    await tab.goBack();
-    await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+
+    test('says what the page has not loaded yet, and reads it once it is there', async ({ town, product, tab }) => {
+      await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
+      const panel = await product.openPanel();
+      await expect(panel.getByText(/nicht geladen/)).toContainText('Interessen');
+      await site.scrollThrough(tab);
+      await expect(panel.getByText(/nicht geladen/)).toHaveCount(0);
+      await panel.getByRole('button', { name: /^Noch \d+ zeigen$/ }).click();
+      await expect(panel.getByText(/Landpraxis heute/).first()).toBeVisible();
+    });
+
+    test('follows the page from one person to the next, and never shows one under the address of another', async ({
+      town,
+      product,
+      tab,
+    }) => {
+      town.options.staleMs = 1500;
+      await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
+      const panel = await product.openPanel();
+      await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+      // From here on every state of the panel is kept with its time, so that no moment goes unseen.
+      await panel.evaluate(() => {
+        const seen: [at: number, text: string][] = [];
+        new MutationObserver(() => seen.push([Date.now(), document.querySelector('main')?.textContent ?? ''])).observe(
+          document.body,
+          { childList: true, subtree: true, characterData: true },
+        );
+        Object.assign(globalThis, { seen });
+      });
+      const moved = tab.evaluate(
+        () => new Promise<number>((done) => navigation.addEventListener('navigatesuccess', () => done(Date.now()))),
+      );
+      await site.neighbour(tab).click();
+      const at = await moved;
+      const next = town.people.find((one) => withoutQuery(tab.url()) === site.profileUrlOrNone(town, one.slug));
+      if (!next) throw new Error(`${tab.url()} is nobody's address.`);
+      await expect(panel.getByRole('heading', { name: next.name.family })).toBeVisible();
+      const seen = await panel.evaluate(() => (globalThis as unknown as { seen: [number, string][] }).seen);
+      // The news of the new address takes a moment from one process to the other.
+      const under = seen.filter(([time]) => time > at + 250).map(([, text]) => text);
+      expect(under.length).toBeGreaterThan(0);
+      expect(under.filter((text) => text.includes('Fröhlich-Möbius') || text.includes('Ziege'))).toEqual([]);
+      await tab.goBack();
+      await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+    });
+
+    test('is neutral on pages without a person', async ({ product, tab }) => {
+      await tab.goto(site.feedUrl);
+      const panel = await product.openPanel();
+      await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
+    });
   });
 
+test.describe('the panel', () => {
   test('opens by the keyboard command and by the context menu', async ({ product }) => {
     const worker = await product.worker();
     // Neither can be pressed from outside; their events are set off in the worker, with the opening itself written down.
