@@ -225,3 +225,50 @@ test.describe('in English', () => {
     expect(await parts.text('.dialog .outlined')).toBe('Send anyway');
   });
 });
+
+test.describe('wherever LinkedIn lets one write', () => {
+  test('a bubble over a profile is guarded for the person it belongs to', async ({ town, tab, parts }) => {
+    town.options.bubbles = [
+      'katharina-weissgerber',
+      { slug: 'svea-holtmann', minimized: true, draft: 'Noch nicht fertig' },
+    ];
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    const bubble = tab.locator('.msg-overlay-conversation-bubble').filter({ hasText: 'Katharina Weißgerber' }).first();
+    const field = bubble.locator('[contenteditable="true"]');
+    await field.click();
+    await tab.keyboard.type(ad.de);
+    await bubble.locator('button[type="submit"]').click();
+    await parts.waitFor('dialog[open]');
+    expect(town.sent).toEqual([]);
+    await parts.click('.dialog .outlined');
+    await expect.poll(() => town.sent).toEqual([{ kind: 'message', to: 'katharina-weissgerber', text: ad.de }]);
+  });
+
+  test('an InMail is guarded as a first contact', async ({ town, tab, parts }) => {
+    town.options.outskirts = true;
+    await tab.goto(town.threadUrl('dorothea-vanterpool'));
+    const field = tab.locator('.msg-form__contenteditable');
+    await field.click();
+    await tab.keyboard.type(ad.de);
+    await tab.locator('input[name="subject"]').fill('Eine Frage');
+    await tab.locator('form.msg-form button[type="submit"]').first().click();
+    await parts.waitFor('dialog[open]');
+    expect(await parts.text('#what')).toContain('So früh im Gespräch');
+    expect(town.sent).toEqual([]);
+  });
+
+  test('a conversation inside the hidden application’s frame is guarded too', async ({ town, tab }) => {
+    town.options.threadIn = 'frame';
+    await tab.goto(town.threadUrl(slug));
+    const frame = tab.frameLocator('iframe[data-testid="interop-iframe"]');
+    await frame.locator('.msg-form__contenteditable').click();
+    await tab.keyboard.type(ad.de);
+    await frame.locator('.msg-form__send-button').click();
+    // The question stands in the frame's own document, whose closed root can't be looked into from here.
+    await expect.poll(() => frame.locator('html > div').count()).toBe(1);
+    expect(town.sent).toEqual([]);
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => frame.locator('html > div').count()).toBe(0);
+    expect(await frame.locator('.msg-form__contenteditable').innerText()).toContain('Vertriebscoach');
+  });
+});
