@@ -38,3 +38,29 @@ for (const [siteName, site] of sites)
       });
     });
   });
+
+test('the days of contacts are read in a language the product does not speak', async ({ town, product, tab }) => {
+  town.options.ui = 'pl';
+  town.options.extraContacts = 4;
+  await tab.goto('https://www.linkedin.com/mynetwork/invite-connect/connections/');
+  const popup = await product.context.newPage();
+  await popup.goto(`chrome-extension://${product.extensionId}/popup.html`);
+  await tab.bringToFront();
+  const expected = town.people.filter((person) => person.connectedDaysAgo !== undefined).length;
+  const days = () =>
+    popup.evaluate(
+      () =>
+        new Promise<{ sure?: boolean }[]>((done) => {
+          const opening = indexedDB.open('anklopfen');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('contacts').objectStore('contacts').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              done((all.result as { connected?: { sure: boolean } }[]).map((one) => one.connected ?? {}));
+            };
+          };
+        }),
+    );
+  await expect.poll(async () => (await days()).length, { timeout: 15_000 }).toBe(expected);
+  expect((await days()).every((day) => day.sure)).toBe(true);
+});
