@@ -1,5 +1,5 @@
 import type { SessionPorts, SessionState } from './ports';
-import type { ConnectChoice } from '../sites/site';
+import type { ConnectChoice, Invited } from '../sites/site';
 import { rememberRequest, showsAsSent } from './requests';
 import { showSilentCard } from './ui/card';
 import { schemeOf } from './ui/shell';
@@ -66,39 +66,46 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
     return profile && profile.slug === slug ? profile.name.full : undefined;
   }
 
-  /** After a connect control was used the dialog comes in its own time; a few looks, then never mind. */
-  async function waitForDialog(): Promise<void> {
-    for (let waited = 0; waited < dialogAppears && !card; waited += 150) {
-      const choice = ports.reader.findChoice(ports.page, state.invited);
+  /** After a connect control was used a dialog comes in its own time; or none at all, and the request is out. */
+  async function followInvitation(invited: Invited): Promise<void> {
+    const isOut = (): boolean =>
+      ports.reader
+        .read(ports.page, new URL(ports.window.location.href), null)
+        .composers.some(({ noteState, recipient }) => noteState === 'absent' && recipient?.slug === invited.slug);
+    for (let waited = 0; waited < dialogAppears && !card && state.invited === invited; waited += 150) {
+      const choice = ports.reader.findChoice(ports.page, invited);
       if (choice) {
         show(choice);
+        return;
+      }
+      if (isOut()) {
+        await rememberRequest(ports, state, invited);
         return;
       }
       await ports.clock.wait(150);
     }
   }
 
-  async function rememberSilent(choice: ConnectChoice): Promise<void> {
-    if (await showsAsSent(ports, choice)) await rememberRequest(ports, state, choice.recipient);
+  async function rememberSilent(place: { isSent(): boolean }, recipient: Invited): Promise<void> {
+    if (await showsAsSent(ports, place)) await rememberRequest(ports, state, recipient);
   }
 
   return (event) => {
-    if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
-    if (event.type === 'input') {
-      leaveIfDecided();
-      return;
-    }
-    const invited = ports.reader.invitedBy(event, ports.page);
-    const choice = ports.reader.choiceAt(event, ports.page, state.invited);
-    if (choice?.isSilentSend(event)) {
+    if (!event.isTrusted || state.shell.isOurs(event)) return;
+    const { reader, page } = ports;
+    const isOn = ports.settings().sites[ports.site];
+    const choice = reader.choiceAt(event, page, state.invited);
+    if (event.type === 'input') leaveIfDecided();
+    else if (event.type === 'focusin') {
+      if (isOn && choice) show(choice);
+    } else if (choice?.isSilentSend(event)) {
       close();
-      void rememberSilent(choice).catch(() => {});
-    } else if (invited && event.type === 'click') {
-      state.invited = invited;
-      void waitForDialog().catch(() => {});
-    } else if (event.type === 'click' && !choice && !ports.reader.composerAt(event, ports.page, state.invited)) {
-      // The next dialog may come from a control that names nobody; it must not count as this person's.
-      state.invited = null;
-    } else if (choice && event.type === 'focusin') show(choice);
+      if (isOn) void rememberSilent(choice, choice.recipient).catch(() => {});
+    } else {
+      const invited = reader.invitedBy(event, page);
+      // Another control may name nobody; the dialog it opens must not count as this person's.
+      if (invited || (!choice && !reader.composerAt(event, page, state.invited))) state.invited = invited;
+      if (invited && isOn) void followInvitation(invited).catch(() => {});
+    }
   };
 }

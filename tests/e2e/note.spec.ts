@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { sites } from './on-site';
 import { expect, test } from './story';
 
@@ -157,6 +158,23 @@ for (const [siteName, site] of sites)
     });
   });
 
+/** Whether the one person in the store was asked, without a note. */
+const isRemembered = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        const opening = indexedDB.open('anklopfen');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('contacts').objectStore('contacts').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            const contacts = all.result as { asked?: { note?: string } }[];
+            done(contacts.length === 1 && contacts[0]?.asked !== undefined && contacts[0].asked.note === undefined);
+          };
+        };
+      }),
+  );
+
 test.describe('where no note can go with a request', () => {
   const [, xing] = sites.find(([name]) => name === 'XING') ?? sites[0] ?? [];
   const thanks = /^Guten Tag Dr. Anneliese Fröhlich-Möbius,\nvielen Dank fürs Annehmen!/;
@@ -187,6 +205,7 @@ test.describe('where no note can go with a request', () => {
     await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(/^Guten Tag/);
     await tab.locator('[data-qa="profile-primary-action"]').click();
     await expect.poll(() => town.sent).toEqual([xing.sent('request', slug, null)]);
+    await expect.poll(() => isRemembered(panel)).toBe(true);
     await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(thanks);
   });
 

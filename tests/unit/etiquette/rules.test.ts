@@ -18,7 +18,7 @@ function readMarks(marked: string): { text: string; marks: string[] } {
 }
 
 describe('rules', () => {
-  it('are fewer than ten, each with words and examples in both languages', () => {
+  it('each have words and examples in both languages', () => {
     expect(rules.size).toBeGreaterThan(5);
     expect(examples.map(({ id }) => id).toSorted()).toEqual([...rules.keys()].toSorted());
     for (const { id, examples: own } of examples) {
