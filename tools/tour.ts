@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { launch, type Parts, partsOf, type TestBrowser } from '../tests/e2e/browser';
+import { clickAway, launch, type Parts, partsOf, type TestBrowser } from '../tests/e2e/browser';
 import { startTown, type Town } from '../tests/town/server';
 
 /** Everything a step of the tour works with. */
@@ -66,7 +66,7 @@ const steps: Step[] = [
       const popup = await browser.openPopup();
       await popup.getByText('Noch niemand Neues').waitFor();
       await walk.picture('popup-empty', tab, popup);
-      await popup.getByRole('button', { name: 'Seitenleiste' }).click();
+      await clickAway(popup, /^Seitenleiste$/);
       walk.panel = await browser.attachPanel();
       walk.say('The popup is empty and says why; the side panel is open.');
     },
