@@ -1,12 +1,21 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Address, Advice, DraftLanguage, DraftPart, Intent, NoteRequest, OccasionId } from '../lib/domain/draft';
+import type {
+  Address,
+  Advice,
+  Draft,
+  DraftLanguage,
+  DraftPart,
+  Intent,
+  NoteRequest,
+  OccasionId,
+} from '../lib/domain/draft';
 import type { Message } from '../lib/domain/message';
 import type { Profile } from '../lib/domain/profile';
 import type { ComposerState, Reading } from '../lib/domain/reading';
 import type { UiLanguage } from '../lib/domain/settings';
 import { check } from '../lib/etiquette/check';
-import { compose, listOccasions, type OfferedOccasion, usualLimit } from '../lib/note/compose';
+import { compose, hasGravePost, listOccasions, type OfferedOccasion, usualLimit } from '../lib/note/compose';
 import { occasionWords, ownQuestion } from '../lib/note/occasion-words';
 import { Advices } from './Advices';
 import { Drafts } from './Drafts';
@@ -24,10 +33,10 @@ import { useWords } from './Words';
 const restMs = 600;
 const shownLength = 80;
 
-/** The place to write a note to this very person, as far as the page's own composer says who it is for. */
-const findNoteComposer = (reading: Reading, profile: Profile): ComposerState | undefined =>
+/** The place to write to this very person, as far as the page's own composer says who it is for: a note, or a message to a contact. */
+const findComposer = (reading: Reading, profile: Profile): ComposerState | undefined =>
   reading.composers.find(({ surface, recipient }) => {
-    if (surface !== 'note') return false;
+    if (surface !== (profile.degree === 1 ? 'message' : 'note')) return false;
     if (recipient?.slug) return recipient.slug === profile.slug;
     if (recipient?.memberId && profile.memberId) return recipient.memberId === profile.memberId;
     return true;
@@ -52,10 +61,15 @@ const sayOccasion = ({ occasion, why }: OfferedOccasion, language: UiLanguage) =
 };
 
 /** What to say under the user's own line: it reads like an ad, or an aim beyond learning wants to be said plainly (P10). */
-const remarkOn = (advice: Advice[], intent: Intent | undefined): OwnWordsRemark | undefined => {
+const remarkOn = (advice: Advice[], intent: Intent | undefined, isTooLong: boolean): OwnWordsRemark | undefined => {
   if (advice.includes('own-words-read-as-ad')) return 'readsAsAd';
+  if (isTooLong) return 'tooLong';
   return intent && intent !== 'knowledge' && advice.includes('name-the-reason') ? 'nameTheReason' : undefined;
 };
+
+/** Drafts that had to leave the user's own words out, since with them nothing fits. */
+const isWithout = (drafts: Draft[]): boolean =>
+  drafts.length > 0 && !drafts.some((draft) => draft.parts.some((part) => part.sources.includes('ownWords')));
 
 const makeKey = (fact: { field: string; text: string }) => `${fact.field}:${fact.text}`;
 
@@ -83,7 +97,8 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
     [facts, switched],
   );
   const kept = useMemo(() => keepFacts(profile, off), [profile, off]);
-  const composer = findNoteComposer(reading, profile);
+  const composer = findComposer(reading, profile);
+  const isContact = profile.degree === 1;
   const noteState = composer?.noteState;
   const limit = composer?.limit?.max;
   // With nothing to go by, the aim is the user's to say.
@@ -114,16 +129,22 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
       ...(restedWords.trim() && { ownWords: restedWords.trim() }),
       ...(draftLanguage && { language: draftLanguage }),
       ...(noteState && { noteState }),
+      // Judged on all that was read: what is switched off must not make one tactless.
+      isGrave: hasGravePost(profile),
     }),
-    [kept, me, intent, address, limit, restedWords, draftLanguage, noteState],
+    [profile, kept, me, intent, address, limit, restedWords, draftLanguage, noteState],
   );
   const occasions = useMemo(() => listOccasions(request), [request]);
   // A chosen occasion may vanish when its fact is switched off.
   const chosen = occasions.find(({ occasion }) => occasion === occasionChosen)?.occasion;
-  const { drafts, advice } = useMemo(
-    () => compose({ ...request, ...(chosen && { occasion: chosen }) }, judge),
-    [request, chosen, judge],
-  );
+  const { drafts, advice } = useMemo(() => {
+    const first = compose({ ...request, ...(chosen && { occasion: chosen }) }, judge);
+    const shown = first.drafts[0]?.occasion;
+    // Behind the best of each occasion stand more ways to say the first one, for "another one".
+    const more = chosen || !shown ? [] : compose({ ...request, occasion: shown }, judge).drafts;
+    const isNew = (draft: Draft) => !first.drafts.some((one) => one.text === draft.text);
+    return { advice: first.advice, drafts: [...first.drafts, ...more.filter(isNew)] };
+  }, [request, chosen, judge]);
   // Nothing chosen: the drafts show the best of each occasion, and the picker shows what the first one hangs on.
   const occasion = chosen ?? drafts[0]?.occasion;
 
@@ -188,17 +209,21 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
         title={t('own.title')}
         question={ownQuestion(occasion ? { occasion } : {}, language)}
         value={ownWords}
-        onChange={setOwnWords}
-        remark={remarkOn(advice, intent)}
+        onChange={(next) => {
+          // The words answer the question of the occasion that is shown; it stays with them.
+          if (!ownWords.trim() && next.trim() && occasion) setOccasion(occasion);
+          setOwnWords(next);
+        }}
+        remark={remarkOn(advice, intent, request.ownWords !== undefined && isWithout(drafts))}
       />
       {drafts.length > 0 && (
         <Drafts
           drafts={drafts}
           language={drafts[0]?.language ?? language}
           address={drafts[0]?.address ?? address}
-          limit={limit ?? (noteState === 'locked' || noteState === 'absent' ? undefined : usualLimit)}
-          canInsert={noteState === 'open'}
-          way={<WayToField composer={composer} site={profile.site} />}
+          limit={limit ?? (isContact || noteState === 'locked' || noteState === 'absent' ? undefined : usualLimit)}
+          canInsert={isContact ? composer !== undefined : noteState === 'open'}
+          way={<WayToField composer={composer} site={profile.site} isContact={isContact} />}
           pointed={pointed}
           judge={judgeText}
           findFacts={findFacts}
@@ -206,10 +231,7 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
           onCite={(ids) => setCited(new Set(ids))}
           onSource={showSource}
           onLanguage={setDraftLanguage}
-          onAddress={(next) => {
-            setAddress(next);
-            props.onChangeAddress(profile.site, next);
-          }}
+          onAddress={setAddress}
           onInsert={async (draft, replace) => {
             const result = await props.onInsert(draft, replace);
             // Folds once; after that it stays as the user leaves it.
@@ -227,11 +249,13 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
 }
 
 /** Where on the page a note is written, while no field for one is open; how many are left, where the page says so. */
-function WayToField({ composer, site }: { composer: ComposerState | undefined; site: Profile['site'] }) {
+function WayToField(props: { composer: ComposerState | undefined; site: Profile['site']; isContact: boolean }) {
+  const { composer, site, isContact } = props;
   const { t } = useWords();
+  const way = t(isContact ? 'way.message' : `way.${site}`);
   const words = composer
     ? composer.quotaLeft !== undefined && t('way.quota', { count: composer.quotaLeft, site: t(`site.${site}`) })
-    : t(`way.${site}`);
+    : way;
   if (!words) return null;
   return (
     <p className="way">

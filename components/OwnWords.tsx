@@ -5,7 +5,7 @@ import { Section } from './Section';
 import { useWords } from './Words';
 
 /** `readsAsAd`: the words alone read like an ad, so the drafts do without them. */
-export type OwnWordsRemark = 'readsAsAd' | 'nameTheReason';
+export type OwnWordsRemark = 'readsAsAd' | 'nameTheReason' | 'tooLong';
 
 interface OwnWordsProps {
   title: string;

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
-import type { Address } from '../lib/domain/draft';
 import type { JournalEntry } from '../lib/domain/journal';
 import type { Me, Profile, Site } from '../lib/domain/profile';
 import type { Reading } from '../lib/domain/reading';
@@ -32,8 +31,6 @@ export interface PanelScreenProps {
   /** Loads a page again that was open before the product was there. */
   onReload?: () => void;
   onOpen: (where: 'journal' | 'options') => void;
-  /** The user chose Du or Sie for German drafts on this site. */
-  onChangeAddress: (site: Site, address: Address) => void;
   /** On the user's own profile: take it over as what drafts may say about them. */
   onKeepAsMe?: (profile: Profile) => Promise<void>;
 }

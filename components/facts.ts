@@ -23,7 +23,8 @@ export interface Fact {
 
 const privateWords = new RegExp(
   `(?<!\\p{L})(?:${[
-    'famil(?:y|ie|ien)\\p{L}{0,3}|mutter|vater|eltern|kinder|sohn|söhne|tochter|töchter|verheiratet|ehefrau|ehemann|mum|mom|dad|parents?|kids|children|daughters?|sons?|wife|husband|married',
+    // Somebody's own family; children in a school hall are not.
+    '(?:mein|unser|my|our)\\p{L}{0,3} (?:\\p{L}{1,15} )?(?:famil(?:y|ie)|mutter|vater|eltern|kind|kinder|kindern|sohn|söhne|tochter|töchter|mum|mom|dad|parents?|kids|children|daughters?|sons?|wife|husband)|verheiratet|ehefrau|ehemann|married',
     'kirche|kirchlich\\p{L}{0,2}|glaube|gläubig\\p{L}{0,2}|christlich\\p{L}{0,2}|moschee|synagoge|church|faith|christian|muslim|jewish',
     'krank|krankheit|krebs|depression|burnout|behinderung|diagnose|trauer|verstorben|illness|cancer|disability|diagnosed|grief',
     '\\p{L}{0,20}chor|singe|singt|klavier|gitarre|geige|orchester|musik|choir|sing|singing|piano|guitar|violin|orchestra|music',

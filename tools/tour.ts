@@ -346,6 +346,10 @@ export async function walkTour(folder: string): Promise<number> {
     panel: null,
     say: (line) => console.log(`   ${line}`),
     async picture(name, ...pages) {
+      // A closed root keeps its animations to itself; they have to be over before a picture.
+      await walk.parts
+        .evaluate('(await Promise.all((root?.getAnimations?.() ?? []).map((one) => one.finished))).length')
+        .catch(() => 0);
       const shots = [];
       for (const page of pages) shots.push(await page.screenshot({ animations: 'disabled' }));
       pictures.push({ name, shots });

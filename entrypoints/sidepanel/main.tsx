@@ -21,7 +21,7 @@ const listLatest = () => listJournal(20);
 
 function SidePanel() {
   const now = useNow();
-  const { settings, language, change } = useSettings();
+  const { settings, language } = useSettings();
   const me = useStored('me', loadMe);
   const journal = useStored('journal', listLatest);
   const [page, setPage] = useState<TabPage>({ kind: 'reading' });
@@ -52,7 +52,6 @@ function SidePanel() {
       onReadAgain={() => link.current?.readAgain()}
       onReload={() => link.current?.reload()}
       onOpen={open}
-      onChangeAddress={(site, address) => change({ ...settings, address: { ...settings.address, [site]: address } })}
       onKeepAsMe={async (profile) => saveMe(takeOver(await loadMe(), profile))}
     />
   );

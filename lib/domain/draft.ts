@@ -25,6 +25,8 @@ export interface NoteRequest {
   /** UTF-16 units; 200 where the page shows none. */
   limit?: number;
   noteState?: NoteState;
+  /** One of the person's newest posts tells of something grave, even where the request leaves it out. */
+  isGrave?: boolean;
 }
 
 /** Courses that may be better than any of the drafts, or that a draft needs. */

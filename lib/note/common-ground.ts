@@ -66,7 +66,7 @@ function mutualContacts(profile: Profile): Shared[] {
     const what = sayable(raw, 40);
     const full =
       what !== null && /^\p{Lu}\p{L}[\p{L}'’-]{0,24}(?: [\p{L}'’.-]{2,24}){0,2} \p{Lu}[\p{L}'’-]{1,28}$/u.test(what);
-    return full ? [{ kind: 'mutual', what, sources: [`profile.mutual.names.${at}`], strength: 0.76 - at * 0.02 }] : [];
+    return full ? [{ kind: 'mutual', what, sources: [`profile.mutual.names.${at}`], strength: 0.6 - at * 0.02 }] : [];
   });
 }
 

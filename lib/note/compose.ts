@@ -79,7 +79,7 @@ interface Choice {
 
 function draftsFor(request: NoteRequest, found: Found, gate?: Gate): Draft[] {
   const voice = voiceOf(request);
-  const usual = voice.afterAcceptance ? messageLimit : usualLimit;
+  const usual = isMessage(request) ? messageLimit : usualLimit;
   const limit = Math.max(0, Math.floor(request.limit ?? usual)) || 0;
   const most = request.occasion ? mostVariants : fewest;
   const turn = hash(request.profile.slug + (request.profile.name.full || ''));
@@ -96,7 +96,7 @@ function draftsFor(request: NoteRequest, found: Found, gate?: Gate): Draft[] {
 function choicesFor(request: NoteRequest, found: Found, turn: number): Choice[] {
   const own = ownSentence(request.ownWords);
   // To somebody in grief nobody sends a cheerful question about something else.
-  const quiet = isGrieving(request.profile, 1) && !request.occasion;
+  const quiet = isGrieving(request, 1) && !request.occasion;
   const choices: Choice[] = [];
   for (const [id, occasion, facts] of found) {
     if (request.occasion ? id !== request.occasion : id === ownWordsAlone ? !own : quiet) continue;
@@ -105,6 +105,8 @@ function choicesFor(request: NoteRequest, found: Found, turn: number): Choice[] 
       frames.forEach((_, at) => {
         const frame = frames[(turn + nth + at) % frames.length];
         const touch = own && id !== ownWordsAlone && touches(own, fact) ? 0.3 : 0;
+        // The words answer to one fact; behind another one they would make no sense.
+        if (own && request.occasion && nth > 0 && touch === 0) return;
         if (frame) choices.push({ id, occasion, fact, frame, rank: fact.strength + touch - nth * 0.25 - at * 0.5 });
       });
     });
@@ -140,11 +142,14 @@ function write(
   };
 }
 
+/** Not a note with a request, but the first message to somebody one is connected with, or will be. */
+const isMessage = (request: NoteRequest): boolean => isAfterAcceptance(request) || request.profile.degree === 1;
+
 function asMessage(text: string, request: NoteRequest): Message {
   const { profile, me } = request;
   return {
     text,
-    surface: isAfterAcceptance(request) ? 'message' : 'note',
+    surface: isMessage(request) ? 'message' : 'note',
     site: profile.site,
     firstContact: true,
     recipient: { name: profile.name.full, slug: profile.slug, noAds: profile.noAds !== undefined },
@@ -160,12 +165,12 @@ function adviceFor(request: NoteRequest, found: Found, drafts: Draft[], own: boo
   const advice: Advice[] = [];
   if (profile.noAds) advice.push('no-ads-please');
   if (isAfterAcceptance(request)) advice.push('write-after-acceptance');
-  if (isGrieving(profile)) advice.push('tactful');
+  if (isGrieving(request)) advice.push('tactful');
   if (refused) advice.push('own-words-read-as-ad');
   if (!own) {
     const newest = profile.posts[0];
-    if (newest && newest.kind !== 'share' && !isGrieving(profile) && !others) advice.push('comment-first');
-    if (profile.posts.length === 0 && (list[0]?.strength ?? 0) < 0.7) advice.push('open-activity');
+    if (newest && newest.kind !== 'share' && !isGrieving(request) && !others) advice.push('comment-first');
+    if (profile.posts.length === 0 && (list[0]?.strength ?? 0) < 0.55) advice.push('open-activity');
     if (request.intent !== 'knowledge' || !drafts.some((draft) => draft.occasion === 'common-ground'))
       advice.push('name-the-reason');
     if (!specific) advice.push('send-no-note');
@@ -174,7 +179,12 @@ function adviceFor(request: NoteRequest, found: Found, drafts: Draft[], own: boo
 }
 
 /** Whether one of their newest posts is not for small talk. */
-function isGrieving(profile: Profile, newest = 3): boolean {
+function isGrieving({ profile, isGrave }: NoteRequest, newest = 3): boolean {
+  return isGrave || hasGravePost(profile, newest);
+}
+
+/** Whether one of somebody's newest posts tells of grief, illness or loss. */
+export function hasGravePost(profile: Profile, newest = 3): boolean {
   return profile.posts.slice(0, newest).some((post) => post.kind !== 'share' && isSensitive(post.text));
 }
 

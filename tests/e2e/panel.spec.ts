@@ -138,6 +138,45 @@ test.describe('the panel', () => {
     await expect(panel.getByText('LinkedIn hat hier etwas geändert')).toBeVisible({ timeout: 15_000 });
   });
 
+  test('is tactful where somebody mourns, also with the post switched off, and not where only a lid is missing', async ({
+    town,
+    product,
+    tab,
+  }) => {
+    await tab.goto(town.profileUrl('gesine-harbeck'));
+    const panel = await product.openPanel();
+    await expect(panel.getByText('Hier ist Takt gefragt')).toBeVisible();
+    await expect(panel.getByRole('article', { name: /^Entwurf/ })).toHaveCount(0);
+    await tab.goto(town.profileUrl('frauke-dietz-almeida'));
+    await expect(panel.getByRole('heading', { name: /Dietz/ })).toBeVisible();
+    await expect(panel.getByText('Hier ist Takt gefragt')).toHaveCount(0);
+    await expect(panel.getByRole('article', { name: /^Entwurf/ }).first()).toBeVisible();
+  });
+
+  test('speaks of a message to somebody who is a contact already', async ({ town, product, tab }) => {
+    await tab.goto(town.profileUrl('svea-holtmann'));
+    const panel = await product.openPanel();
+    await expect(panel.getByText(/Ihr kennt euch schon/)).toBeVisible();
+    await expect(panel.getByText(/„Vernetzen“/)).toHaveCount(0);
+  });
+
+  test('says when the user’s own words are too long, and keeps them with what was asked', async ({
+    town,
+    product,
+    tab,
+  }) => {
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    const panel = await product.openPanel();
+    const own = panel.getByRole('textbox', { name: /In deinen Worten/ });
+    await own.fill('Wir haben selbst drei davon.');
+    const drafts = panel.getByRole('textbox', { name: /Text des Entwurfs/ });
+    await expect(drafts.first()).toHaveValue(/Wir haben selbst drei davon\./);
+    const texts = await drafts.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+    expect(new Set(texts.map((text) => /„([^“]+)“|: ([^.]+)\./.exec(text)?.[0])).size).toBe(1);
+    await own.fill('Das ist lang. '.repeat(25));
+    await expect(panel.getByText(/ist dein Satz zu lang/)).toBeVisible();
+  });
+
   test('is neutral on other pages', async ({ product, tab, town }) => {
     await tab.goto('https://www.linkedin.com/feed/');
     const panel = await product.openPanel();

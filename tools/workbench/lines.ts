@@ -8,8 +8,10 @@ export async function eachLine(answer: (value: Record<string, unknown>) => unkno
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (!line.trim()) continue;
-    process.stdout.write(`${JSON.stringify(answerLine(line, number, answer))}\n`);
+    // A byte order mark may come with a pipe.
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+    if (!text.trim()) continue;
+    process.stdout.write(`${JSON.stringify(answerLine(text, number, answer))}\n`);
   }
 }
 
