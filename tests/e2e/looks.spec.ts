@@ -20,6 +20,8 @@ async function violationsOf(page: Page, colorScheme: 'light' | 'dark'): Promise<
   // Attaching to a panel over the debugger forgets the scheme the browser was started with.
   await page.emulateMedia({ colorScheme });
   expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(colorScheme === 'dark');
+  // Colours fade from one scheme to the other.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)).then(() => true));
   await page.evaluate(axeSource);
   const violations = await page.evaluate<Violation[]>(runAxe);
   return violations.flatMap(({ id, nodes }) =>
