@@ -35,6 +35,7 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
       say(),
       choice.dialog,
       {
+        site: ports.reader.title,
         language: language(),
         canOpenPanel: ports.canOpenPanel,
         ...(name ? { name } : {}),

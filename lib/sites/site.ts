@@ -30,6 +30,8 @@ export type Invited = Recipient;
 /** All that the house knows of one site; nothing outside `lib/sites/<site>` knows more. */
 export interface SiteReader {
   site: Site;
+  /** The site's name as people say it. */
+  title: string;
   placeOf(url: URL): Place;
   /** Where somebody's profile stands. */
   addressOf(slug: string): string;

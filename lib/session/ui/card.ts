@@ -29,7 +29,14 @@ export function showSilentCard(
   shell: Shell,
   say: Say,
   dialog: Element,
-  content: { name?: string | undefined; quotaLeft?: number | undefined; language: string; canOpenPanel: boolean },
+  content: {
+    name?: string | undefined;
+    quotaLeft?: number | undefined;
+    /** Who says how many are left. */
+    site: string;
+    language: string;
+    canOpenPanel: boolean;
+  },
   scheme: 'light' | 'dark',
   on: { write(): void; close(): void },
 ): HTMLElement | null {
@@ -55,7 +62,7 @@ export function showSilentCard(
     ...(content.canOpenPanel ? [] : [createElement('p', { class: 'small' }, say('openByToolbar'))]),
     ...(content.quotaLeft === undefined
       ? []
-      : [createElement('p', { class: 'small' }, say('quota', { count: content.quotaLeft }))]),
+      : [createElement('p', { class: 'small' }, say('quota', { count: content.quotaLeft, site: content.site }))]),
   );
   shell.onClick(close, on.close);
   shell.onClick(fine, on.close);

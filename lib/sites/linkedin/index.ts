@@ -9,6 +9,7 @@ import * as sdui from './sdui';
 /** LinkedIn, by the facts of the LinkedIn research. */
 export const linkedin: SiteReader = {
   site: 'linkedin',
+  title: 'LinkedIn',
   placeOf,
   addressOf,
   composerAt,

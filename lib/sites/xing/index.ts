@@ -9,6 +9,7 @@ import * as modules from './profile';
 /** XING, by the facts of the XING research. */
 export const xing: SiteReader = {
   site: 'xing',
+  title: 'XING',
   placeOf,
   addressOf,
   composerAt,
