@@ -6,7 +6,7 @@ import { toWorkerSchema } from '../lib/domain/schema/protocol';
 import { isSmallEnough, siteOfSender } from '../lib/messages';
 import { drain } from '../lib/outbox';
 import { openPanel } from '../lib/panel';
-import { hasOpenRequest, storeRequest, storeSeen } from '../lib/store/contacts';
+import { hasOpenRequest, storeOpenRequests, storeRequest, storeSeen } from '../lib/store/contacts';
 import { storeJournalLine } from '../lib/store/journal';
 
 export default defineBackground(() => {
@@ -25,6 +25,9 @@ export default defineBackground(() => {
         return { ok: true, isRequestOpen: await hasOpenRequest(site, message.slug) };
       case 'contacts-seen':
         await storeSeen(site, message.contacts, message.today, Date.now());
+        return { ok: true };
+      case 'requests-seen':
+        await storeOpenRequests(site, message.requests, Date.now());
         return { ok: true };
       case 'request-sent': {
         const { note, occasion, at } = message;

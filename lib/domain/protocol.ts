@@ -1,6 +1,6 @@
 import type { OccasionId } from './draft';
 import type { Day, Site } from './profile';
-import type { Reading, SeenContact } from './reading';
+import type { Reading, SeenContact, SeenRequest } from './reading';
 
 /** What a content script says to the worker. */
 export type ToWorker =
@@ -11,6 +11,8 @@ export type ToWorker =
   /** Somebody's profile is being looked at; answered by whether their request is open. */
   | { type: 'visit'; site: Site; slug: string }
   | { type: 'contacts-seen'; site: Site; today: Day; contacts: SeenContact[] }
+  /** The user's own open requests, on their list. */
+  | { type: 'requests-seen'; site: Site; requests: SeenRequest[] }
   | {
       type: 'request-sent';
       site: Site;

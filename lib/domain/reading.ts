@@ -28,6 +28,17 @@ export interface SeenContact {
   how: ContactSource;
 }
 
+/** Somebody on a list of requests that are not answered yet. */
+export interface SeenRequest {
+  name: string;
+  slug: string;
+  headline?: string;
+  /** The day it was sent, where the page gives one. */
+  day?: Day;
+  /** What came with it, on requests to the user. */
+  note?: string;
+}
+
 /** Somebody a text is addressed to, as far as its own composer says; parts may be missing. */
 export interface Recipient {
   name?: string;
@@ -56,6 +67,8 @@ export interface Reading {
   layout: string | null;
   profile?: Profile;
   contacts?: SeenContact[];
+  /** On a page of sent or received requests; which of the two, `page` says. */
+  requests?: SeenRequest[];
   composers: ComposerState[];
   fields: Partial<Record<keyof Profile, FieldState>>;
   used: Record<string, string>;

@@ -41,9 +41,15 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
     visit += 1;
     const mine = visit;
     const { page, slug } = ports.reader.placeOf(new URL(ports.window.location.href));
-    if ((page !== 'connections' && page !== 'profile') || !(await visible(mine))) return;
+    const isOfInterest = page === 'connections' || page === 'profile' || page === 'sent-requests';
+    if (!isOfInterest || !(await visible(mine))) return;
     const { site } = ports;
     if (!ports.settings().sites[site]) return;
+    if (page === 'sent-requests') {
+      const reading = await settled(mine, (one) => (one.requests?.length ?? 0) > 0);
+      if (reading?.requests) await ports.toWorker({ type: 'requests-seen', site, requests: reading.requests });
+      return;
+    }
     if (page === 'connections') {
       const reading = await settled(mine, (one) => (one.contacts?.length ?? 0) > 0);
       if (reading?.contacts)

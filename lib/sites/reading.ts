@@ -1,4 +1,4 @@
-import type { ComposerState, Reading, SeenContact } from '../domain/reading';
+import type { ComposerState, Reading, SeenContact, SeenRequest } from '../domain/reading';
 import type { Place } from './site';
 
 /** What one site can say of a page; asked only where the address calls for it. */
@@ -10,6 +10,8 @@ interface Parts {
   /** The frame of a page that is being built stands, and nothing in it: a moment, not a change of the site. */
   isBuilding(): boolean;
   contacts(): SeenContact[] | null;
+  /** Null where there is no such list, or none that can be read. */
+  requests(): SeenRequest[] | null;
 }
 
 /** One look at a page, put together. What throws has read nothing; the caller is told so and no more. */
@@ -24,6 +26,10 @@ export function createReading({ page, slug }: Place, parts: Parts): Reading {
     if (page === 'connections') {
       const contacts = parts.contacts();
       return contacts ? { ...nothing, composers, layout: parts.layout, contacts } : { ...nothing, composers };
+    }
+    if (page === 'sent-requests' || page === 'received-requests') {
+      const requests = parts.requests();
+      return requests ? { ...nothing, composers, layout: parts.layout, requests } : { ...nothing, composers };
     }
     return { ...nothing, composers };
   } catch {

@@ -1,7 +1,7 @@
 import { isRequestOpen, mergeRequest, mergeSeen } from '../contacts/merge';
 import type { Contact, SentRequest } from '../domain/contact';
 import type { Day, Site } from '../domain/profile';
-import type { SeenContact } from '../domain/reading';
+import type { SeenContact, SeenRequest } from '../domain/reading';
 import { type Change, openDatabase, write } from './database';
 
 interface Person {
@@ -57,6 +57,22 @@ export async function storeRequest(
   await write(['contacts'], async (transaction) => {
     const known = await find(transaction, site, person);
     await put(transaction, known, mergeRequest(known, site, person, request));
+  });
+}
+
+/**
+ * Requests of the user's that we did not see going out, from their own list. Whoever is known as asked or as a contact
+ * stays as they are: the list knows no note.
+ */
+export async function storeOpenRequests(site: Site, requests: SeenRequest[], now: number): Promise<void> {
+  await write(['contacts'], async (transaction) => {
+    for (const { day, slug, name, headline } of requests) {
+      const known = await find(transaction, site, { slug });
+      if (known?.asked || known?.connected) continue;
+      const at = day ? Date.parse(day) : now;
+      const person = { slug, name, ...(headline ? { headline } : {}) };
+      await put(transaction, known, mergeRequest(known, site, person, { at }));
+    }
   });
 }
 

@@ -64,3 +64,49 @@ test('the days of contacts are read in a language the product does not speak', a
   await expect.poll(async () => (await days()).length, { timeout: 15_000 }).toBe(expected);
   expect((await days()).every((day) => day.sure)).toBe(true);
 });
+
+test('XING: a request found on the user’s own list counts as theirs once it is accepted; those they got are read with their notes', async ({
+  town,
+  product,
+  tab,
+}) => {
+  await tab.goto('https://www.xing.com/network/requests/sent');
+  const popup = await product.context.newPage();
+  await popup.goto(`chrome-extension://${product.extensionId}/popup.html`);
+  await tab.bringToFront();
+  const lennart = () =>
+    popup.evaluate(
+      () =>
+        new Promise<Record<string, unknown> | undefined>((done) => {
+          const opening = indexedDB.open('anklopfen');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('contacts').objectStore('contacts').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              done((all.result as Record<string, unknown>[]).find((one) => one.slug === 'lennart_brusius'));
+            };
+          };
+        }),
+    );
+  await expect.poll(lennart, { timeout: 15_000 }).toMatchObject({ name: 'Lennart Brusius', asked: {} });
+  expect(await lennart()).not.toHaveProperty('connected');
+  town.acceptOnXing('lennart-brusius');
+  await tab.goto('https://www.xing.com/network/contactlist');
+  await expect.poll(lennart, { timeout: 15_000 }).toMatchObject({ connected: { how: 'accepted-request', sure: true } });
+
+  await tab.goto('https://www.xing.com/network/requests');
+  const worker = await product.worker();
+  const reading = await worker.evaluate(async () => {
+    const [page] = await chrome.tabs.query({ url: 'https://www.xing.com/network/requests' });
+    const port = chrome.tabs.connect(page?.id ?? -1, { name: 'panel', frameId: 0 });
+    return new Promise<{ page: string; requests?: { name: string; note?: string }[] }>((done) => {
+      port.onMessage.addListener((message: { reading: never }) => {
+        done(message.reading);
+        port.disconnect();
+      });
+    });
+  });
+  expect(reading.page).toBe('received-requests');
+  expect(reading.requests?.find((one) => one.name === 'Callum Drysdale')?.note).toContain('bicycle bells');
+  expect(reading.requests?.find((one) => one.name.startsWith('Priya'))).not.toHaveProperty('note');
+});

@@ -1,6 +1,6 @@
 import type { ToPanel, ToWorker } from '../protocol';
 import { siteSchema } from './profile';
-import { readingSchema, seenContactSchema } from './reading';
+import { readingSchema, seenContactSchema, seenRequestSchema } from './reading';
 import { z } from './zod';
 
 const line = z.string().max(600);
@@ -16,6 +16,11 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     site: siteSchema,
     today: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
     contacts: z.array(seenContactSchema).max(2000),
+  }),
+  z.object({
+    type: z.literal('requests-seen'),
+    site: siteSchema,
+    requests: z.array(seenRequestSchema).max(2000),
   }),
   z.object({
     type: z.literal('request-sent'),

@@ -1,4 +1,4 @@
-import type { ComposerState, Reading, SeenContact } from '../reading';
+import type { ComposerState, Reading, SeenContact, SeenRequest } from '../reading';
 import { profileSchema } from './profile';
 import { z } from './zod';
 
@@ -16,6 +16,18 @@ export const seenContactSchema = z.object({
     .optional(),
   how: z.enum(['connections-list', 'accepted-request', 'imported']),
 }) satisfies z.ZodType<SeenContact>;
+
+/** {@link SeenRequest} at the receiving end. */
+export const seenRequestSchema = z.object({
+  name: line.min(1),
+  slug: line.min(1),
+  headline: line.optional(),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  note: z.string().max(2000).optional(),
+}) satisfies z.ZodType<SeenRequest>;
 
 const composerState = z.object({
   surface: z.enum(['note', 'message', 'inmail', 'comment']),
@@ -41,6 +53,7 @@ export const readingSchema = z.object({
   layout: line.nullable(),
   profile: profileSchema.optional(),
   contacts: z.array(seenContactSchema).max(2000).optional(),
+  requests: z.array(seenRequestSchema).max(2000).optional(),
   composers: z.array(composerState).max(60),
   fields: z.partialRecord(profileSchema.keyof(), fieldState),
   used: z.record(z.string().max(60), line),

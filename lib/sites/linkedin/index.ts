@@ -37,6 +37,7 @@ export const linkedin: SiteReader = {
       profile: (slug) => sdui.readSduiProfile(page, slug),
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
+      requests: () => null,
     });
   },
 };

@@ -3,7 +3,7 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, isPending, listComposers, lockedNote } from './composers';
-import { readContacts } from './network';
+import { readContacts, readRequests } from './network';
 import * as modules from './profile';
 
 /** XING, by the facts of the XING research. */
@@ -32,6 +32,7 @@ export const xing: SiteReader = {
       profile: (slug) => modules.readModules(page, slug),
       isBuilding: () => page.document.querySelector('main') !== null,
       contacts: () => readContacts(page),
+      requests: () => readRequests(page),
     });
   },
 };

@@ -1,37 +1,70 @@
-import type { SeenContact } from '../../domain/reading';
+import type { SeenContact, SeenRequest } from '../../domain/reading';
 import type { Page } from '../../dom/page';
-import { readLine } from '../../dom/text';
+import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { readDay } from '../dates';
 import { slugOfLink } from './address';
 
 const mostLinks = 2000;
 
+/** A person on one of the site's lists, and the row they stand in. */
+interface Row {
+  slug: string;
+  name: string;
+  headline?: string;
+  day?: string;
+  row: Element;
+}
+
 /**
- * The user's contacts on their own list, in its order (XING research §b); null where no list is on the page. Nothing
- * public shows where the list has a date, so any day in a row that is not part of its link counts.
+ * The people of a list, in its order (XING research §b); null where no list is on the page. Nothing public shows where
+ * the lists have a date, so any day in a row that is not part of its link counts.
  */
-export function readContacts(page: Page): SeenContact[] | null {
+function readRows(page: Page): Row[] | null {
   const main = page.document.querySelector('main#content,main');
   if (!main) return null;
   const language = page.document.documentElement.lang || 'de';
-  const contacts = new Map<string, SeenContact>();
+  const rows = new Map<string, Row>();
   for (const link of [...main.querySelectorAll('a[href*="/profile/"]')].slice(0, mostLinks)) {
     const slug = slugOfLink(link);
     const name = readLine(link.querySelector('h2,h3'), 150);
     const row = link.closest('li,[role="listitem"],article');
-    if (!slug || !name || !row || contacts.has(slug)) continue;
-    const lines = [...row.querySelectorAll('p,time')].filter((line) => !link.contains(line)).slice(0, 20);
-    const days = lines.map((line) => ({ line, day: readDay(readLine(line), language) }));
-    const connected = days.find((one) => one.day !== null)?.day;
-    const headline = days.find((one) => one.day === null)?.line;
-    contacts.set(slug, {
-      name: parsePersonName(name).full || name,
+    if (!slug || !name || !row || rows.has(slug)) continue;
+    const lines = [...row.querySelectorAll('p,time')]
+      .filter((line) => !link.contains(line) && !line.closest('[data-xds="RteContent"]'))
+      .slice(0, 20)
+      .map((line) => ({ text: readLine(line), day: readDay(readLine(line), language) }));
+    const day = lines.find((line) => line.day !== null)?.day;
+    const headline = lines.find((line) => line.day === null)?.text;
+    rows.set(slug, {
       slug,
-      how: 'connections-list',
-      ...(headline && readLine(headline) ? { headline: readLine(headline) } : {}),
-      ...(connected ? { connected } : {}),
+      name: parsePersonName(name).full || name,
+      row,
+      ...(headline ? { headline } : {}),
+      ...(day ? { day } : {}),
     });
   }
-  return contacts.size > 0 ? [...contacts.values()] : null;
+  return rows.size > 0 ? [...rows.values()] : null;
+}
+
+/** The user's contacts on their own list; null where there is none. */
+export function readContacts(page: Page): SeenContact[] | null {
+  const contacts = readRows(page)?.map(
+    ({ row: _row, day, ...person }): SeenContact => ({
+      ...person,
+      how: 'connections-list',
+      ...(day ? { connected: day } : {}),
+    }),
+  );
+  return contacts ?? null;
+}
+
+/** The open requests of a list, sent or received, with the note where one is shown; null where there is none. */
+export function readRequests(page: Page): SeenRequest[] | null {
+  const requests = readRows(page)?.map(({ row, ...person }): SeenRequest => {
+    const note = row.querySelector('[data-xds="RteContent"]');
+    const words = note ? readText(note, { most: 2000 }) : '';
+    return { ...person, ...(words ? { note: words } : {}) };
+  });
+  return requests ?? null;
 }
