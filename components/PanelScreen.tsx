@@ -174,9 +174,5 @@ function Warnings({ journal, now }: { journal: JournalEntry[]; now: Date }) {
 function ReadBy({ reading }: { reading: Reading }) {
   const { t } = useWords();
   const count = Object.values(reading.fields).filter((state) => state === 'read').length;
-  return (
-    <p className="read-by">
-      {reading.layout ? t('readBy.layout', { layout: reading.layout, count }) : t('readBy.none')}
-    </p>
-  );
+  return <p className="read-by">{reading.layout ? t('readBy.fields', { count }) : t('readBy.none')}</p>;
 }

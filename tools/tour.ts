@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { clickAway, launch, type Parts, partsOf, type TestBrowser } from '../tests/e2e/browser';
 import { startTown, type Town } from '../tests/town/server';
 
@@ -39,6 +39,22 @@ async function until<T>(what: string, look: () => Promise<T | null | undefined |
     await new Promise((done) => setTimeout(done, 100));
   }
 }
+
+/** The popup reads when it opens; so it is opened again until what was just seen stands in it. */
+const openPopupWith = (browser: TestBrowser, wanted: (popup: Page) => Locator): Promise<Page> =>
+  until(
+    'the contact in the popup',
+    async () => {
+      const popup = await browser.openPopup();
+      const isThere = await wanted(popup)
+        .waitFor({ timeout: 1500 })
+        .then(() => true)
+        .catch(() => false);
+      if (!isThere) await popup.close();
+      return isThere && popup;
+    },
+    15,
+  );
 
 /** Reads a store the way our own pages do. */
 const readStore = (page: Page, store: 'contacts' | 'journal') =>
@@ -203,20 +219,7 @@ const steps: Step[] = [
       town.accept(person);
       await tab.goto('https://www.linkedin.com/mynetwork/invite-connect/connections/');
       await tab.bringToFront();
-      const popup = await until(
-        'the contacts',
-        async () => {
-          const page = await browser.openPopup();
-          const isThere = await page
-            .getByText('Damit hast du angeklopft')
-            .waitFor({ timeout: 1500 })
-            .then(() => true)
-            .catch(() => false);
-          if (!isThere) await page.close();
-          return isThere && page;
-        },
-        15,
-      );
+      const popup = await openPopupWith(browser, (page) => page.getByText('Damit hast du angeklopft'));
       const rows = await popup.getByRole('listitem').allInnerTexts();
       for (const row of rows) say(row.split('\n').filter(Boolean).join('  ·  '));
       await picture('popup', tab, popup);
@@ -294,20 +297,7 @@ const steps: Step[] = [
       town.acceptOnXing(colleague);
       await tab.goto('https://www.xing.com/network/contactlist');
       await tab.bringToFront();
-      const popup = await until(
-        'the contact from XING',
-        async () => {
-          const page = await browser.openPopup();
-          const isThere = await page
-            .getByRole('button', { name: /Kühnel/ })
-            .waitFor({ timeout: 1500 })
-            .then(() => true)
-            .catch(() => false);
-          if (!isThere) await page.close();
-          return isThere && page;
-        },
-        15,
-      );
+      const popup = await openPopupWith(browser, (page) => page.getByRole('button', { name: /Kühnel/ }));
       for (const row of await popup.getByRole('listitem').allInnerTexts())
         say(row.split('\n').filter(Boolean).slice(0, 5).join('  ·  '));
       await picture('popup-both', tab, popup);
