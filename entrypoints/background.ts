@@ -7,6 +7,7 @@ import { isSmallEnough, siteOfSender } from '../lib/messages';
 import { drain } from '../lib/outbox';
 import { openPanel } from '../lib/panel';
 import { hasOpenRequest, storeOpenRequests, storeRequest, storeSeen } from '../lib/store/contacts';
+import { dropOldFingerprints, findCopies, storeFingerprint } from '../lib/store/fingerprints';
 import { storeJournalLine } from '../lib/store/journal';
 
 export default defineBackground(() => {
@@ -34,6 +35,11 @@ export default defineBackground(() => {
         await storeRequest(site, message, { at, ...(note ? { note } : {}), ...(occasion ? { occasion } : {}) });
         return { ok: true };
       }
+      case 'text-written':
+        return { ok: true, earlier: await findCopies(site, message.person, message.fingerprint, Date.now()) };
+      case 'text-sent':
+        await storeFingerprint(site, message.person, message.fingerprint, Date.now());
+        return { ok: true };
       case 'open-panel':
         return { ok: true };
     }
@@ -71,4 +77,5 @@ export default defineBackground(() => {
   });
 
   void drainOutbox();
+  void dropOldFingerprints(Date.now()).catch(() => {});
 });

@@ -1,4 +1,5 @@
 import type { OccasionId } from './draft';
+import type { Fingerprint } from './fingerprint';
 import type { Day, Site } from './profile';
 import type { Reading, SeenContact, SeenRequest } from './reading';
 
@@ -23,13 +24,19 @@ export type ToWorker =
       at: number;
       note?: string;
       occasion?: OccasionId;
-    };
+    }
+  /** At a pause; answered by what of its kind went to others. `person` is a slug or a hash (keyOf in lib/language). */
+  | { type: 'text-written'; site: Site; person: string; fingerprint: Fingerprint }
+  /** The same once it went out. */
+  | { type: 'text-sent'; site: Site; person: string; fingerprint: Fingerprint };
 
 /** The worker's answer; `ok` false means: not taken, ask again later. */
 export interface WorkerAnswer {
   ok: boolean;
   /** For `visit`: the user asked this person, and nothing was heard since. */
   isRequestOpen?: boolean;
+  /** For `text-written`: nearly the same texts that went to other people, one for each, three at most. */
+  earlier?: Fingerprint[];
 }
 
 /** What the panel says to the page beside it, through a port of this name. */

@@ -1,3 +1,5 @@
+import type { Fingerprint } from './fingerprint';
+
 /** File name of a rule in `lib/etiquette/rules`; permanent once released. */
 export type RuleId = string;
 /** A kind of phrase the user called a false alarm for one rule: `<rule>:<folded words>`. */
@@ -44,4 +46,6 @@ export interface Policy {
   strictness: Strictness;
   muted: RuleId[];
   quiet?: PhraseKey[];
+  /** What went to other people and may be alike: one for each of them. */
+  earlier?: readonly Fingerprint[];
 }

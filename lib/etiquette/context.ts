@@ -1,50 +1,118 @@
 import type { Message, ThreadMessage } from '../domain/message';
 import { fold } from '../language/text';
+import { classOf } from './pattern';
+import type { RuleLanguage } from './rule';
+import { type Tokens, tokenize } from './tokens';
 
 /** What the other person asked for in their last message; an answer to that is no ad. */
 export interface Asked {
-  /** The offer itself: price, details, a demo, a link. */
+  /** The offer itself: price, details, a demo, a link, people, help. */
   offer: boolean;
   /** Time: a call, a date. */
   time: boolean;
+  /** Anything: their last message is a question or a wish. */
+  something: boolean;
+  /** How many words of substance the text shares with what they said last, 0 to 4. */
+  echoes: number;
 }
 
-// Written for folded text: no umlauts.
-const asksForOffer =
-  /\b(?:was kostet|was wurde\w? .{0,30}kosten|wie ?viel kost|wieviel|preis\w{0,4}|angebot\w{0,2}|offerte|kostenvoranschlag|konditionen|stundensatz|tagessatz|unterlagen|infos? (?:schicken|dazu|zu)|mehr (?:infos?|informationen|erfahren|dazu|daruber)|(?:schick\w{0,2}|send\w{0,2}) (?:mir|uns|doch|gern\w?|bitte|mal|einfach)|den link|einen link|demo|zeig\w{0,2} (?:mir|uns|mal|doch)|erzahl\w{0,2} (?:mir|uns|mal|doch|gern)|was (?:genau )?(?:macht ihr|machen sie|bietet|bieten|machst du|bietest)|wie (?:genau )?(?:funktioniert|lauft|sieht)|bietest du|bietet ihr|bieten sie|kannst du (?:mir|uns)|konn(?:t|ten) (?:ihr|sie) (?:mir|uns)|how much|what(?:'s| is| are| would| does) .{0,40}(?:cost|price|charge|rate|pricing|offer|involve)|pricing|price\w?|quote|rates?|your offer|send (?:me|us|it|over|the|your|along)|share (?:the|a|your|it|more)|the link|a link|demo|more (?:info|information|details|about)|tell me|how does .{0,40}work|what do you (?:do|offer)|what exactly|do you (?:offer|do|have|provide)|can you (?:help|do|send|show)|could you (?:help|do|send|show)|show me)\b/;
-/** They name it and want it: a question, or a request. */
-const wants =
-  /\?|\b(?:schick\w{0,2}|send\w{0,2}|zeig\w{0,2}|erzahl\w{0,2}|mach\w{0,3} (?:mir|uns)|gern\w?|bitte|interess\w{0,6}|wurde|mochte|brauch\w{0,3}|klingt|send|share|show|tell|please|interested|would|could|need|curious|sounds|love|like to|let me|want)\b/;
-const asksForTime =
-  /\b(?:telefonieren|anrufen|anruf|telefonat|call|termin\w{0,9}|treffen|sprechen|kaffee|wann (?:passt|hast|haben|kannst|konnen)|zeit|when (?:are|can|could|would|works)|schedule|calendar|meet|talk|chat|phone|zoom|book)\b/;
-const refuses =
-  /\b(?:kein interesse|kein bedarf|keinen bedarf|nicht interessiert|nein,? danke|bitte nicht|danke,? aber|kein thema|not interested|no thanks|no thank you|not for us|not right now|please stop|no need|unsubscribe)\b/;
-const accepts =
-  /^(?:(?:hi|hey|hallo|hello|moin|servus|guten tag|dear|liebe\w?)[^,!.\n]{0,30}[,!.]? ?)?(?:(?:vielen |herzlichen |many |lieben |sehr )?(?:dank|danke|thanks|thank you|thx|gern\w?|freut mich|schon|nice|great|sure|ok|okay|willkommen|welcome|angenommen|accepted|glad|happy)\b[^?\n]{0,60})?$/;
+const classes = (...names: Parameters<typeof classOf>[0][]): readonly number[] => names.map(classOf);
+/** What one can ask a professional for. */
+const goods = classes(
+  'price',
+  'offer',
+  'service',
+  'tool',
+  'collateral',
+  'help',
+  'build',
+  'serve',
+  'candidate',
+  'vacancy',
+  'event',
+  'invest',
+  'free',
+  'money',
+  'cover',
+  'send',
+  'lead',
+  'limited',
+  'link',
+  'trade',
+  'client',
+);
+const time = classes('call', 'week', 'minutes');
+const wishes = classes('ask', 'send', 'show', 'want', 'interest');
+const courtesies = classes('bond', 'thanks');
+const [ask, not] = classes('ask', 'not') as [number, number];
 
-const plain = (message: ThreadMessage) => fold(message.text.slice(0, 4000)).text.trim();
+/** Messages of a thread that are looked at, and units of each. */
+const lately = 8;
+const heardOf = 600;
 
-/** What their last message asks for; nothing when the last word was the sender's own, or when they refuse. */
-export function readAsked(message: Message): Asked {
-  const last = message.thread?.at(-1);
-  if (last?.from !== 'them') return { offer: false, time: false };
-  const text = plain(last);
-  if (refuses.test(text)) return { offer: false, time: false };
-  return { offer: asksForOffer.test(text) && wants.test(text), time: asksForTime.test(text) && wants.test(text) };
+interface Said {
+  tokens: Tokens;
+  words: number;
+  isTheirs: boolean;
+  says(kinds: readonly number[]): boolean;
+  isQuestion: boolean;
+  isRefusal: boolean;
 }
 
-/**
- * How real the exchange in the thread is: the number of their messages that say something, 0 to 3. Accepting a request,
- * a bare thanks and a refusal say nothing in this sense (etiquette: the threshold relaxes with real exchange).
- */
-export function countExchange(message: Message): number {
-  let count = 0;
-  for (const entry of message.thread?.slice(-20) ?? []) {
-    if (entry.from !== 'them') continue;
-    const text = plain(entry);
-    if (text.split(/\s+/).length >= 5 && !accepts.test(text) && !refuses.test(text)) count++;
-  }
-  return Math.min(count, 3);
+function hear({ text, from }: ThreadMessage, language: RuleLanguage): Said {
+  const { text: folded, cased } = fold(text.slice(0, heardOf));
+  const tokens = tokenize(folded, cased, language);
+  const said = new Set(tokens.all.flatMap((token) => token.classes));
+  const words = tokens.all.length - tokens.salutation;
+  const isQuestion = said.has(ask);
+  return {
+    tokens,
+    words,
+    isTheirs: from === 'them',
+    says: (kinds) => kinds.some((kind) => said.has(kind)),
+    isQuestion,
+    isRefusal: said.has(not) && !isQuestion && words < 20,
+  };
+}
+
+const stemsOf = ({ all, salutation }: Tokens): Set<number> =>
+  new Set(all.slice(salutation).flatMap(({ word, hash }) => (word.length > 4 && hash !== 0 ? [hash] : [])));
+
+/** What the thread tells about a text. */
+export interface Company {
+  asked: Asked;
+  /**
+   * How real the exchange is: the number of their messages that say something, 0 to 3. Accepting a request, a bare
+   * thanks and a refusal say nothing in this sense (etiquette: the threshold relaxes with real exchange).
+   */
+  exchange: number;
+}
+
+const alone: Company = { asked: { offer: false, time: false, something: false, echoes: 0 }, exchange: 0 };
+
+/** Reads the thread above a text; nobody asked for anything when the last word was the sender's own, or a refusal. */
+export function readThread({ thread }: Message, tokens: Tokens, language: RuleLanguage | null): Company {
+  if (!language || !thread?.length) return alone;
+  const said = thread.slice(-lately).map((entry) => hear(entry, language));
+  // Accepting, thanking and refusing take few words.
+  const telling = said.filter(
+    ({ isTheirs, words, says, isRefusal }) =>
+      isTheirs && (words > 14 || (words > 4 && !says(courtesies) && !isRefusal)),
+  );
+  const exchange = Math.min(telling.length, 3);
+  const last = said.at(-1)!;
+  if (!last.isTheirs || last.isRefusal) return { ...alone, exchange };
+  const wish = last.says(wishes);
+  const own = stemsOf(tokens);
+  return {
+    asked: {
+      offer: wish && last.says(goods),
+      time: wish && last.says(time),
+      something: wish,
+      echoes: Math.min([...stemsOf(last.tokens)].filter((stem) => own.has(stem)).length, 4),
+    },
+    exchange,
+  };
 }
 
 /** As {@link Message} says: true for note and inmail, otherwise true where there is no thread. */

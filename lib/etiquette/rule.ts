@@ -1,5 +1,9 @@
+import type { Fingerprint } from '../domain/fingerprint';
 import type { Message } from '../domain/message';
 import type { Span } from '../language/text';
+import type { Asked } from './context';
+import type { Pattern } from './pattern';
+import type { TokenClass, Tokens } from './tokens';
 
 /** A principle of the etiquette this product teaches. */
 export type Principle = `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`;
@@ -15,32 +19,50 @@ export interface Passage {
   cased: string;
   /** Null where the text is neither German nor English. */
   language: RuleLanguage | null;
+  /** The words of `text`; none where the language is not read. */
+  tokens: Tokens;
   firstContact: boolean;
+  asked: Asked;
+  /** How probably a reader takes it for an ad, as courtesy rules may know it; null where it was not judged. */
+  score: number | null;
+  /** What went to other people, as far as the caller knows ({@link Policy}). */
+  earlier: readonly Fingerprint[];
 }
 
 /** Words a rule noticed; a weight of its own where these words say more or less than the rule in general. */
 export interface Mark extends Span {
-  weight?: number;
+  weight?: number | undefined;
+}
+
+/** Patterns for German, for English, and for both, where kinds of words say it all. */
+export interface RulePatterns {
+  both?: readonly Pattern[];
+  de?: readonly Pattern[];
+  en?: readonly Pattern[];
 }
 
 /** One thing the check notices. */
 export interface Rule {
   /** The line of the etiquette it follows from. */
   principle: Principle;
-  /** 0 to 1: how likely one such finding alone makes the message an ad. */
+  /** 0 to 1: how much such a finding says; findings are shown in this order. */
   weight: number;
-  /** `courtesy` findings need no ad: they never raise a message above a hint. */
+  /** `ad`: one reason why a text reads like an ad. `courtesy`: worth a hint in any text, and never a reason to hold it. */
   kind: 'ad' | 'courtesy';
   /** `any`: also asked where the language is not German or English. */
   languages: readonly RuleLanguage[] | 'any';
   /** `time`: silent where the other person asked for a call or a date. What they asked about an offer silences all ad rules. */
   answers?: 'time';
-  /** Marks in `passage.text`; they may overlap, the check keeps the heaviest. */
-  find(passage: Passage): Mark[];
+  /** Kinds of words that say the same wherever they stand, once the text as a whole reads like an ad. */
+  kinds?: readonly TokenClass[];
+  /** What is found by its words. */
+  patterns?: RulePatterns;
+  /** What is not: marks in `passage.text`; they may overlap, the check keeps the heaviest. A mark from 0 to 0 is about the whole. */
+  find?(passage: Passage): Mark[];
 }
 
 /** Declares a rule: an ad rule for German and English unless said otherwise. */
-export function defineRule(rule: Pick<Rule, 'principle' | 'weight' | 'find'> & Partial<Rule>): Rule {
+export function defineRule(rule: Pick<Rule, 'principle' | 'weight'> & Partial<Rule>): Rule {
   return { kind: 'ad', languages: ['de', 'en'], ...rule };
 }
 

@@ -1,120 +1,109 @@
 import type { StrengthId } from '../domain/verdict';
-import { compilePhrase } from './phrases';
+import { classOf, createPatternIndex, findMatches, type Pattern, type PatternIndex } from './pattern';
 import type { Passage, RuleLanguage } from './rule';
+import type { TokenClass } from './tokens';
 
-const compile = (sources: Record<RuleLanguage, readonly string[]>) => ({
-  de: sources.de.map(compilePhrase),
-  en: sources.en.map(compilePhrase),
-});
-
-const work =
-  '(?:beitrag|post|posting|artikel|vortrag|talk|text|buch|kommentar|podcast|interview|workshop|projekt|paper|studie|aufsatz|blog|blogbeitrag|video|kolumne|bericht|rede|keynote|folge|newsletter|weg|wechsel|frage|antwort|bild|foto|bilder|fotos|bibliothek|findbuch|manuskript|arbeit über|arbeit zu)';
-const enWork =
-  '(?:post|article|talk|book|comment|podcast|interview|workshop|project|paper|study|blog|video|column|report|keynote|episode|thread|panel|piece|presentation|library|research|thesis|lecture|patch|photos?)';
-
-const phrases: Record<Exclude<StrengthId, 'real-question'>, Record<RuleLanguage, RegExp[]>> = {
-  'specific-reference': compile({
+const patterns: Record<StrengthId, Record<RuleLanguage, readonly Pattern[]>> = {
+  'specific-reference': {
     de: [
-      `(?:dein|deinem|deinen|deine|deiner|ihr|ihrem|ihren|ihre|ihrer|euer|eurem|euren|eure|eurer) (?:[a-z-]{1,20} ){0,3}?[a-z-]{0,16}${work} (?:über|zu|zum|zur|auf|in|im|vom|von|bei|am|·)`,
-      `(?:in|auf) (?:deinem|deiner|ihrem|ihrer|eurem|eurer) [a-z-]{0,16}${work}`,
-    ],
-    en: [`your (?:[a-z-]{1,16} ){0,3}?${enWork} (?:on|about|at|in|from|with|·)`, `your point (?:about|on)`],
-  }),
-  thanks: compile({
-    de: [
-      '(?:vielen|herzlichen|besten|tausend|lieben|schönen) dank(?= (?:für (?!die vernetzung|das vernetzen|das annehmen|die bestätigung|ihre kontakt|deine kontakt|die annahme|ihre annahme)|dir|ihnen|euch|nochmal))',
-      'danke? (?:dir |ihnen |euch |nochmal |noch mal |sehr |herzlich |von herzen )*(?:für|,|!)(?! (?:die vernetzung|das vernetzen|vernetzen|(?:das |ihr |dein )?annehmen|die annahme|die bestätigung))',
-      'danke? dir',
+      'dein|deinem|deinen|deine|deiner|ihr|ihrem|ihren|ihre|ihrer|euer|eurem|euren|eure … vortrag|beitrag|artikel|text|buch|kommentar|podcast|interview|projekt|studie|aufsatz|blog|video|bericht|frage|antwort|bild|bibliothek|workshop|post|talk|folge über|zu|zum|zur|auf|in|im|vom|von|bei|am|hat|war',
+      'in|auf {you} … vortrag|beitrag|artikel|text|buch|podcast|interview|projekt|aufsatz|blog|bericht|post|talk',
     ],
     en: [
-      '(?:many )?(?:thanks|thank you)(?: so much| very much| a lot| again)* for(?! (?:connecting|accepting|the add|the connect|your time in advance))',
-      'thank you so much',
-      "i(?:'m| am) (?:so |very )?grateful",
-      'i (?:really |sincerely )?appreciate (?:your|you|the)',
+      'your … talk|post|article|book|comment|podcast|interview|workshop|project|paper|study|blog|video|report|episode|thread|piece|library|research|thesis|lecture|patch on|about|at|in|from|with|made|helped|was',
+      'your point about|on',
     ],
-  }),
-  'common-ground': compile({
+  },
+  'common-ground': {
     de: [
-      '(?:wir|uns) (?:beide|haben beide|waren beide|sind beide|kennen beide|beiden)',
-      '(?:auch ich|ich auch|selbst|ebenfalls) (?:war|komme aus|habe .{1,20} studiert|bin in)',
-      'noch jemand (?:aus|mit|von)',
-      '(?:gemeinsame[rn]?|derselben?|demselben|selben) (?:kontakt|bekannte[rn]?|schule|uni|hochschule|firma|verein|team|jahrgang|traineeprogramm|dorf|stadt)',
+      'wir … beide',
+      '{us} beide',
+      'noch jemand aus|mit|von',
+      'gemeinsame~|derselben|demselben|selben … {near}|verein|schule|uni|hochschule|firma|team|stadt',
     ],
     en: [
-      '(?:we|us) (?:both|are both|were both|have both)',
-      'i also (?:went to|studied|worked|grew up|live|come)',
-      'fellow [a-z]{3,20}(?: [a-z]{3,20}){0,2} (?:alum|alumn[ia]|grad|graduate|student)',
-      '(?:mutual|shared) (?:friend|contact|acquaintance)',
-      'same (?:school|university|team|town|village|club|company|class)',
+      'we|us .. both',
+      'i also went|studied|worked|grew|live|come',
+      'fellow .. {study}|{near}',
+      'mutual|shared friend|contact|acquaintance',
+      'same school|university|team|town|village|club|company|class',
     ],
-  }),
-  'honest-reason': compile({
+  },
+  'honest-reason': {
     de: [
-      '(?:ich )?(?:studiere|promoviere|recherchiere|schreibe (?:gerade )?(?:meine|an meiner))',
-      '(?:meine|für meine|meiner) [a-z-]{0,12}(?:arbeit|thesis|bewerbung|dissertation)',
-      'bewerb(?:e|en|ung) (?:mich|um|auf|als|für)',
-      'beworben',
-      '(?:ich|wir) (?:bin|sind) (?:die|der|das)? ?neue?[nr]? (?:im|in|bei|aus|hier)',
-      'ich (?:überlege|wollte (?:einfach |nur |mal |kurz )*(?:fragen|wissen|loswerden|sagen))',
+      '{me} .. studiere|promoviere|recherchiere',
+      '{me}|{study} .. {study}',
+      'beworben|bewerbe|bewerben',
+      '{me} bin .. neu|neue|neuer',
+      '{me} .. wollte … fragen|wissen|loswerden|sagen',
+      '{me} überlege',
     ],
     en: [
-      "i(?:'m| am) (?:writing (?:my|a|about)|studying|looking for (?:a|an|advice|my)|new (?:to|at|in)|learning|a student|transitioning|starting)",
-      'i (?:recently |just )?applied',
-      '(?:for|in) my (?:thesis|dissertation|research|studies|application|degree)',
-      'my (?:application|thesis|resume|cv)',
-      "i(?:'m| am) interested in (?:the|your|opportunities|joining|working)",
+      "i'm|i writing|studying|learning|transitioning",
+      "i'm .. looking for .. {vacancy}|advice|tips",
+      "i'm .. new",
+      '{me} .. {study}',
+      'applied|applying',
+      'my application|thesis|resume|cv',
       'i was wondering',
     ],
-  }),
-  'brings-something': compile({
+  },
+  'brings-something': {
     de: [
-      '(?:musste|muss) (?:sofort |gleich |da )?an (?:dich|sie|euch) denken',
-      '(?:hier|anbei) (?:ist |sind |noch )*(?:der|die|das) .{1,40}(?:von dem|von der|über das|nach dem|wonach|um den|um die|versprochen)',
-      'zu (?:deiner|ihrer|eurer) frage',
-      '(?:ich )?(?:kann|könnte) (?:dich|sie|euch) (?:gern )?(?:vorstellen|bekannt ?machen|verbinden)',
+      'an dich|sie|euch denken',
+      'zu {you} frage',
+      'wie versprochen',
+      '{you} .. vorstellen|verbinden',
+      'schicke|schick {you} … {workaday}',
     ],
     en: [
-      '(?:thought of|reminded me of) (?:you|your|our)',
+      'thought of|reminded … {you}',
       'as promised',
-      'you asked (?:about|for|whether|if|how)',
-      'i can (?:introduce|put you in touch)',
-      'happy to put you in touch',
+      'you asked',
+      '{could} introduce you',
+      'put you in touch',
+      'reminded me of',
     ],
-  }),
+  },
+  'real-question': {
+    de: [
+      '^ wie|was|wo|woher|wann|warum|weshalb|welche~|wer|worauf … {you} … {ask}',
+      '^ hast|haben|kennst|kennen|weißt|wissen|kannst|könnten|könntest … {you} … {ask}',
+      'wie|was|warum|woher … hast|haben|hattest|hatten|war|würdest|machst {you} … {ask}',
+    ],
+    en: ['how|what|where|when|why|which|who … {you} … {ask}', '^ do|did|have|are|could|can you … {ask}'],
+  },
+  thanks: {
+    de: ['{thanks} … für', '{thanks} dir|ihnen|euch', '{thanks} … {past}'],
+    en: ['{thanks} … for', '{thanks} .. so|again', 'i appreciate'],
+  },
 };
 
-const time =
-  /\b(?:\d{1,2} ?-?min|minuten|minutes|viertelstunde|call|chat|telefonieren|telefonat|gespr\w{0,6}|termin\w{0,9}|austausch\w{0,3}|meeting|zoom|conversation|demo|worth|connect|vernetzen|kontakt|interess\w{0,8}|relevant|open to|make sense|schicken|senden|zeigen|show|suit|passt|send|share|zeit|week|woche)\b/;
-const you = {
-  de: /\b(?:du|dir|dich|dein\w{0,2}|sie|ihnen|ihr\w{0,2}|euch|eu(?:er|re)\w{0,2})\b/,
-  en: /\b(?:you|your|yours|you're|you've|you'd)\b/,
-};
-const asks = {
-  de: /\b(?:wie|was|wo|woher|wann|warum|weshalb|welche\w?|wer|wen|wem|womit|wozu|worauf|hast|hat|haben|habt|bist|sind|ist|kann\w{0,2}|konn\w{0,4}|kenn\w{0,2}|geh\w{0,3}|gib\w|darf|durfte|wurde\w{0,2})\b/,
-  en: /\b(?:how|what|where|when|why|which|who|have|has|are|is|was|were|did|do|does|can|could|would)\b/,
+/** What makes a question a request for time, or a thanks one for the mere contact. */
+const spoils: Partial<Record<StrengthId, readonly TokenClass[]>> = {
+  'real-question': ['call', 'minutes', 'interest', 'bond', 'week', 'send', 'show'],
+  thanks: ['bond'],
 };
 
-function hasRealQuestion(text: string, language: RuleLanguage): boolean {
-  for (const [question] of text.matchAll(/[^.!?\n]{8,240}\?/g)) {
-    if (asks[language].test(question) && you[language].test(question) && !time.test(question)) return true;
-  }
-  return false;
-}
+const indexFor = (language: RuleLanguage): PatternIndex =>
+  createPatternIndex(
+    Object.entries(patterns).flatMap(([id, own]) => own[language].map((pattern) => [id, pattern] as const)),
+  );
+const indexes: Record<RuleLanguage, PatternIndex> = { de: indexFor('de'), en: indexFor('en') };
 
 /** What is good about the text, in the order of {@link StrengthId}; empty where the language isn't read. */
-export function findStrengths({ text, language }: Passage): StrengthId[] {
+export function findStrengths({ tokens, language }: Passage): StrengthId[] {
   if (!language) return [];
-  const order: StrengthId[] = [
-    'specific-reference',
-    'common-ground',
-    'honest-reason',
-    'brings-something',
-    'real-question',
-    'thanks',
-  ];
-  return order.filter((id) =>
-    id === 'real-question'
-      ? hasRealQuestion(text, language)
-      : phrases[id][language].some((pattern) => text.search(pattern) >= 0),
-  );
+  const found = new Set<string>();
+  for (const { owner, from } of findMatches(tokens, indexes[language])) {
+    const sentence = tokens.all[from]!.sentence;
+    const spoiling = spoils[owner as StrengthId] ?? [];
+    if (
+      !tokens.all.some(
+        (token) => token.sentence === sentence && spoiling.some((name) => token.classes.includes(classOf(name))),
+      )
+    )
+      found.add(owner);
+  }
+  return (Object.keys(patterns) as StrengthId[]).filter((id) => found.has(id));
 }

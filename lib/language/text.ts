@@ -26,6 +26,8 @@ const plain = new Map<string, string>([
   ['ø', 'o'],
   ['Ø', 'o'],
   ['ı', 'i'],
+  // What German texts are full of, so that it need not be taken apart each time.
+  ...Array.from('äöüÄÖÜéèêàáâóôíúñç', (letter) => [letter, letter.normalize('NFD').charAt(0)] as const),
 ]);
 /** Soft hyphen, zero-width and bidi marks, control characters. Variation selectors are marks. */
 const invisible = /[\p{Cc}\p{Cf}]/u;
@@ -41,66 +43,80 @@ function foldCharacter(char: string): string {
   return char.normalize('NFKC').normalize('NFD').replace(marks, '');
 }
 
+const [space, lineBreak] = [32, 10];
+const stringOf = (codes: Uint16Array): string => {
+  let out = '';
+  // In parts, because a call takes only so many arguments.
+  for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
+  return out;
+};
+
 /** Folds any string, well-formed or not; offsets lead back into the text as given. Never throws. */
 export function fold(original: string): Folded {
-  const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // One sign becomes eighteen at most (U+FDFA), and hardly any more than one.
+  let room = original.length + 64;
+  let codes = new Uint16Array(room);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let length = 0;
   let breaks = 0;
   let blank = true;
-  const push = (char: string, start: number, end: number) => {
-    for (const unit of char.split('')) {
-      out.push(unit);
-      starts.push(start);
-      ends.push(end);
+  const push = (code: number, start: number, end: number): void => {
+    if (length === room) {
+      room *= 2;
+      const [oldCodes, oldStarts, oldEnds] = [codes, starts, ends];
+      [codes, starts, ends] = [new Uint16Array(room), new Uint32Array(room), new Uint32Array(room)];
+      codes.set(oldCodes);
+      starts.set(oldStarts);
+      ends.set(oldEnds);
     }
+    codes[length] = code;
+    starts[length] = start;
+    ends[length++] = end;
   };
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
-    const length = code >= 0xd800 && code < 0xdc00 && (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    const end = at + length;
+    // Plain letters, figures and signs stand for themselves.
+    if (code > space && code < 127 && code !== 96) {
+      push(code, at, ++at);
+      blank = false;
+      breaks = 0;
+      continue;
+    }
+    const units = code >= 0xd800 && code < 0xdc00 && (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    const end = at + units;
     if (
-      code === 10 ||
+      code === lineBreak ||
       code === 0x2028 ||
       code === 0x2029 ||
       code === 0x85 ||
-      (code === 13 && original.charCodeAt(end) !== 10)
+      (code === 13 && original.charCodeAt(end) !== lineBreak)
     ) {
-      if (out.at(-1) === ' ') {
-        out.pop();
-        starts.pop();
-        ends.pop();
-      }
-      if (out.length > 0 && breaks < 2) push('\n', at, end);
+      if (length > 0 && codes[length - 1] === space) length--;
+      if (length > 0 && breaks < 2) push(lineBreak, at, end);
       breaks++;
       blank = true;
-    } else if (code > 96 && code < 123) {
-      out.push(original[at] as string);
-      starts.push(at);
-      ends.push(end);
-      blank = false;
-      breaks = 0;
     } else {
-      const char = foldCharacter(original.slice(at, end));
+      const char = code === space ? ' ' : foldCharacter(original.slice(at, end));
       if (char === ' ') {
-        if (!blank) push(' ', at, end);
+        if (!blank) push(space, at, end);
         blank = true;
       } else if (char === '') {
         // A combining mark belongs to the letter before it, so that a span ends behind it.
-        if (mark.test(original.slice(at, end)) && ends.length > 0 && ends.at(-1) === at) ends[ends.length - 1] = end;
+        if (length > 0 && ends[length - 1] === at && mark.test(original.slice(at, end))) ends[length - 1] = end;
       } else {
-        push(char, at, end);
+        for (let unit = 0; unit < char.length; unit++) push(char.charCodeAt(unit), at, end);
         blank = false;
         breaks = 0;
       }
     }
     at = end;
   }
-  const cased = out.join('');
+  const cased = stringOf(codes.subarray(0, length));
   const lower = cased.toLowerCase();
   // A few capitals grow when lowered; offsets count more than they do.
   const text = lower.length === cased.length ? lower : cased.replace(/[A-Z]/g, (char) => char.toLowerCase());
-  return { text, cased, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text, cased, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
 }
 
 /** A span of the folded text as a span of the original; an empty span at 0 when it lies outside. */

@@ -55,7 +55,7 @@ export function connect(reader: SiteReader, lifetime: Lifetime): void {
     language: languageNow,
     say: () => words.t,
     wordsOf: (rule) => adviceFor(rule, languageNow()),
-    check: (message) => check(message, { strictness: settings.strictness, muted: settings.muted }),
+    check: (message, earlier) => check(message, { strictness: settings.strictness, muted: settings.muted, earlier }),
     post: (entry, order) => post(browser.storage.local, entry, order),
     toWorker: (message) => browser.runtime.sendMessage<ToWorker, WorkerAnswer>(message),
     newId: () => crypto.randomUUID(),

@@ -1,3 +1,4 @@
+import type { Fingerprint } from '../domain/fingerprint';
 import type { JournalEntry } from '../domain/journal';
 import type { Message } from '../domain/message';
 import type { Day, Site } from '../domain/profile';
@@ -8,6 +9,7 @@ import type { Verdict } from '../domain/verdict';
 import type { WorkerAnswer } from '../domain/protocol';
 import type { Page } from '../dom/page';
 import type { Invited, SiteReader } from '../sites/site';
+import type { Copies } from './copies';
 import type { RuleWords } from './ui/dialog';
 import type { Shell } from './ui/shell';
 import type { Say } from './ui/words';
@@ -32,7 +34,8 @@ export interface SessionPorts {
   language(): UiLanguage;
   say(): Say;
   wordsOf(rule: string): RuleWords | null;
-  check(message: Message): Verdict;
+  /** `earlier`: what went to others, one for each. */
+  check(message: Message, earlier: readonly Fingerprint[]): Verdict;
   /** Keeps a journal line until the worker has it. */
   post(entry: JournalEntry, order: number): Promise<void>;
   /** Rejects when there is no worker to be had; the caller goes on. */
@@ -51,6 +54,7 @@ export interface SessionState {
   lastReading: Reading | null;
   /** The draft last put into a field, and what it hangs on. */
   inserted: { text: string; slug: string; occasion: string } | null;
+  copies: Copies;
   /** Called before a composer's text goes out: signs at the field leave. */
   quiet(): void;
 }

@@ -150,8 +150,10 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
       if (verdict.level === 'clear') record(composer.field, { outcome: 'revised-clear' });
       warned.delete(composer.field);
     } else if (outcome === 'open' && verdict) record(composer.field, { outcome: 'sent-anyway' });
+    const sent = showsAsSent(ports, composer);
+    void state.copies.keep(composer, text, sent).catch(() => {});
     void (async () => {
-      if (!(await showsAsSent(ports, composer))) return;
+      if (!(await sent)) return;
       guards.delete(composer.field);
       warned.delete(composer.field);
       if (composer.surface === 'note') await rememberRequest(ports, state, composer.recipient(), text);
@@ -170,7 +172,7 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
       if (!text.trim()) return;
       const settings = ports.settings();
       if (!settings.sites[ports.site]) return;
-      const verdict = ports.check(messageOf(composer, text, ports, state));
+      const verdict = ports.check(messageOf(composer, text, ports, state), state.copies.earlierFor(composer));
       const next = step(guardOf(composer), {
         name: 'send',
         text,

@@ -1,6 +1,7 @@
 import type { InsertOutcome, ToPage, ToPanel } from '../domain/protocol';
 import type { Composer, Reading } from '../domain/reading';
 import { insertText, readField } from '../dom/field';
+import { createCopies } from './copies';
 import type { SessionPorts, SessionState } from './ports';
 import { createSending } from './sending';
 import { createSilentCard } from './silent-card';
@@ -27,7 +28,14 @@ const lookEvery = 700;
 export function createSession(ports: SessionPorts): Session {
   const { window, signal, clock } = ports;
   const shell = createShell(window, clock.now, signal);
-  const state: SessionState = { shell, invited: null, lastReading: null, inserted: null, quiet: () => typing.quiet() };
+  const state: SessionState = {
+    shell,
+    invited: null,
+    lastReading: null,
+    inserted: null,
+    copies: createCopies(ports),
+    quiet: () => typing.quiet(),
+  };
   const typing = createTyping(ports, state);
   const send = createSending(ports, state);
   const silentCard = createSilentCard(ports, state);

@@ -13,6 +13,8 @@ export function createTyping(ports: SessionPorts, state: SessionState): { onInpu
   let chip: Chip | null = null;
   let field: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts what makes a look outdated: typing on, and going quiet. */
+  let turn = 0;
   /** Texts whose list was closed by its cross. */
   let dismissed: string | null = null;
 
@@ -52,7 +54,14 @@ export function createTyping(ports: SessionPorts, state: SessionState): { onInpu
   function look(composer: Composer): void {
     try {
       const text = readField(composer.field);
-      draw(composer, text, ports.check(messageOf(composer, text, ports, state)));
+      const show = (): void =>
+        draw(composer, text, ports.check(messageOf(composer, text, ports, state), state.copies.earlierFor(composer)));
+      show();
+      const mine = turn;
+      void state.copies
+        .ask(composer, text)
+        .then((isAlike) => (isAlike && mine === turn ? show() : undefined))
+        .catch(() => {});
     } catch {
       quiet();
     }
@@ -74,11 +83,15 @@ export function createTyping(ports: SessionPorts, state: SessionState): { onInpu
   ports.signal.addEventListener('abort', quiet);
 
   return {
-    quiet,
+    quiet() {
+      turn += 1;
+      quiet();
+    },
     onInput(event) {
       if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
       const composer = ports.reader.composerAt(event, ports.page, state.invited);
       if (!composer || composer.surface === 'comment') return;
+      turn += 1;
       clearTimeout(timer);
       timer = setTimeout(() => look(composer), rest);
     },

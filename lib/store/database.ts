@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Contact } from '../domain/contact';
+import type { Fingerprint } from '../domain/fingerprint';
 import type { JournalEntry } from '../domain/journal';
 import type { Me } from '../domain/profile';
 
@@ -13,10 +14,16 @@ export interface Schema extends DBSchema {
   journal: { key: string; value: JournalEntry; indexes: { 'by-time': number } };
   /** What the user said about themselves, under the key `me`. */
   me: { key: string; value: Me };
+  /** What kind of text went to whom, without its words: `person` is `<site>:` with a slug or the hash of a name. */
+  fingerprints: {
+    key: [string, string];
+    value: { person: string; fingerprint: Fingerprint; at: number };
+    indexes: { 'by-time': number };
+  };
 }
 
 const name = 'anklopfen';
-const version = 1;
+const version = 2;
 
 let opened: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -32,6 +39,8 @@ export function openDatabase(): Promise<IDBPDatabase<Schema>> {
         database.createObjectStore('journal', { keyPath: 'id' }).createIndex('by-time', 'at');
         database.createObjectStore('me');
       }
+      if (from < 2)
+        database.createObjectStore('fingerprints', { keyPath: ['person', 'fingerprint'] }).createIndex('by-time', 'at');
     },
     blocking(_current, _wanted, event) {
       (event.target as IDBDatabase).close();
@@ -92,7 +101,7 @@ export function watchStore(store: StoreNames<Schema>, onChange: () => void): () 
 
 /** Deletes all that is kept here, for good; settings and outbox stand elsewhere. */
 export async function deleteEverything(): Promise<void> {
-  const stores: Stores = ['contacts', 'journal', 'me'];
+  const stores: Stores = [...(await openDatabase()).objectStoreNames];
   await write(stores, async (transaction) => {
     await Promise.all(stores.map((store) => transaction.objectStore(store).clear()));
   });

@@ -4,7 +4,7 @@ import { z } from '../../lib/domain/schema/zod';
 
 /** One labelled message. What the fields mean stands in the README beside this file. */
 export const sampleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}\d-\d{3}$/),
+  id: z.string().regex(/^[a-z]{2}\d{1,2}-\d{3}$/),
   lang: z.enum(['de', 'en']),
   surface: z.enum(['note', 'message', 'inmail']),
   label: z.enum(['ad', 'personal', 'borderline']),
@@ -26,12 +26,38 @@ const folder = new URL('.', import.meta.url);
 /** All of the corpus, in the order of its files. Throws where a line is no sample. */
 export function readCorpus(): Sample[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
+    .filter((name) => /^(?:de|en)-\d{1,3}\.jsonl$/.test(name))
     .toSorted()
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
     .map((line) => sampleSchema.parse(JSON.parse(line)));
 }
+
+const readLines = <T>(name: string, schema: z.ZodType<T>): T[] =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => schema.parse(JSON.parse(line)));
+
+const threadSchema = z.array(z.strictObject({ from: z.enum(['me', 'them']), text: z.string() }));
+const edgeSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  lang: z.string(),
+  text: z.string(),
+  thread: threadSchema.optional(),
+  firstContact: z.boolean().optional(),
+});
+const languageSchema = z.strictObject({
+  text: z.string(),
+  lang: z.enum(['de', 'en', 'mixed', 'other', 'unknown']),
+  held: z.boolean(),
+});
+
+/** Texts that are never to be held, whatever their words: one word, addresses, code, quoted ads, other languages. */
+export const readEdges = (): z.infer<typeof edgeSchema>[] => readLines('edges.jsonl', edgeSchema);
+/** Short texts and the language they are in; the detector was not tuned on those that are `held`. */
+export const readLanguages = (): z.infer<typeof languageSchema>[] => readLines('languages.jsonl', languageSchema);
 
 /** A sample as the check gets it. */
 export const messageOf = ({ text, surface, firstContact, thread }: Sample): Message => ({
@@ -40,3 +66,10 @@ export const messageOf = ({ text, surface, firstContact, thread }: Sample): Mess
   ...(firstContact === undefined ? {} : { firstContact }),
   ...(thread ? { thread } : {}),
 });
+
+/** True for the fifth that nothing is ever trained on; messages of a pair stay together. */
+export function isFrozen({ id, pair }: Pick<Sample, 'id' | 'pair'>): boolean {
+  let hash = 0x811c9dc5;
+  for (const char of pair ?? id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  return (hash >>> 8) % 5 === 0;
+}

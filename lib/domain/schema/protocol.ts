@@ -5,6 +5,7 @@ import { z } from './zod';
 
 const line = z.string().max(600);
 const moment = z.number().int().nonnegative();
+const copy = { site: siteSchema, person: line.min(1), fingerprint: z.string().regex(/^[0-o]{129}$/) };
 
 /** {@link ToWorker} at the receiving end. */
 export const toWorkerSchema = z.discriminatedUnion('type', [
@@ -33,6 +34,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
     note: z.string().max(2000).optional(),
     occasion: z.string().max(60).optional(),
   }),
+  z.object({ type: z.literal('text-written'), ...copy }),
+  z.object({ type: z.literal('text-sent'), ...copy }),
 ]) satisfies z.ZodType<ToWorker>;
 
 /** {@link ToPanel} at the receiving end. */

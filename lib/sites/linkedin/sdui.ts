@@ -187,12 +187,11 @@ function readMutual(top: Element): Profile['mutual'] | null {
   const said = texts.toSorted((one, other) => other.text.length - one.text.length)[0];
   if (!said) return null;
   const names = [...said.link.querySelectorAll('strong')].map((strong) => readLine(strong, 120)).filter(Boolean);
-  const others = /\d[\d.,\u00a0\u202f]{0,8}/.exec(said.text.replace(new RegExp(names.map(escape).join('|'), 'g'), ''));
+  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, ''), said.text);
+  const others = /\d[\d.,\u00a0\u202f]{0,8}/.exec(unnamed);
   const more = others ? Number(others[0].replace(/\D/g, '')) : 0;
   return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') || '(?!)';
 
 const textBox = '[data-testid="expandable-text-box"]';
 const moreButton = '[data-testid="expandable-text-button"]';

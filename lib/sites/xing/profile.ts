@@ -44,7 +44,7 @@ function isOf(slug: string, head: Element, name: string): boolean {
   const named = said.find((one) => one !== null);
   if (named) return named === slug;
   const parts = foldName(slug)
-    .replace(/\d+$/, '')
+    .replace(/\d{1,40}$/, '')
     .split(/[_\W]+/)
     .filter(Boolean);
   const words = new Set(foldName(name).split(/[^\p{L}]+/u));

@@ -68,6 +68,7 @@ const reading: Reading = {
   used: { name: 'sdui/name/topcard-h2' },
   stale: false,
 };
+const fingerprint = { site: 'xing', person: '#1x', fingerprint: '0o'.repeat(64) + '_' } as const;
 const bare: Reading = { page: 'other', layout: null, composers: [], fields: {}, used: {}, stale: true };
 
 const entry: Required<JournalEntry> = {
@@ -127,6 +128,8 @@ describe('what is taken in comes out as it went in', () => {
         occasion: 'topic',
       } satisfies ToWorker,
     ],
+    ['a text in writing', toWorkerSchema, { type: 'text-written', ...fingerprint } satisfies ToWorker],
+    ['a text that went out', toWorkerSchema, { type: 'text-sent', ...fingerprint } satisfies ToWorker],
   ])('%s', (_what, schema, value) => {
     expect(schema.parse(copy(value))).toEqual(copy(value));
   });
@@ -185,6 +188,8 @@ describe('nothing else that is too much or makes no sense', () => {
       toWorkerSchema,
       { type: 'request-sent', site: 'linkedin', slug: 'a', name: 'a', at: 1, note: long(2001) },
     ],
+    ['words for a fingerprint', toWorkerSchema, { type: 'text-sent', ...fingerprint, fingerprint: 'Moin Ole' }],
+    ['a text for nobody', toWorkerSchema, { type: 'text-written', ...fingerprint, person: '' }],
     ['a long address', toPanelSchema, { type: 'reading', href: long(4001), reading: bare }],
     ['an outcome there is none of', toPanelSchema, { type: 'inserted', id: 1, outcome: 'sent' }],
     ['no message', toPanelSchema, null],

@@ -5,6 +5,7 @@ import type { ToWorker } from '../../../lib/domain/protocol';
 import type { Composer } from '../../../lib/domain/reading';
 import { defaultSettings } from '../../../lib/domain/settings';
 import type { Level } from '../../../lib/domain/verdict';
+import { createCopies } from '../../../lib/session/copies';
 import type { SessionPorts, SessionState } from '../../../lib/session/ports';
 import { createSending } from '../../../lib/session/sending';
 import { createPageWords } from '../../../lib/session/ui/words';
@@ -95,7 +96,14 @@ function open({ settings = {}, isOnScreen = true, hasWorker = true } = {}) {
     ignoreUntilReleased: vi.fn(),
     isOurs: () => false,
   };
-  const state = { shell, invited: null, lastReading: null, inserted: null, quiet: () => {} } as unknown as SessionState;
+  const state = {
+    shell,
+    invited: null,
+    lastReading: null,
+    inserted: null,
+    copies: createCopies(ports),
+    quiet: () => {},
+  } as unknown as SessionState;
   const onEvent = createSending(ports, state);
 
   /** What the user does, as the browser tells of it; answers whether it was stopped. */
@@ -324,6 +332,26 @@ describe('the answer', () => {
     await vi.waitFor(() => expect(page.lines.at(-1)).toMatchObject({ wrongAlarm: true, outcome: 'open' }));
     expect(page.controlClicked).not.toHaveBeenCalled();
     expect(page.send()).toBe(false);
+  });
+});
+
+describe('what is kept of a text that went out', () => {
+  const words = 'Moin Ole, im Watt vor Pellworm liegt wieder das alte Wrack frei, kommst du am Sonntag mit hinaus?';
+  const kept = () => page.told.filter((message) => message.type === 'text-sent');
+
+  it('is its fingerprint, once the page shows it', async () => {
+    page.field.value = words;
+    expect(page.send()).toBe(false);
+    page.screen.isSent = true;
+    await vi.waitFor(() => expect(kept()).toEqual([expect.objectContaining({ person: 'ole-petersen' })]));
+    expect(JSON.stringify(kept())).not.toMatch(/Pellworm|Petersen/);
+  });
+
+  it('is nothing where the page never shows it', async () => {
+    page.field.value = words;
+    page.send();
+    await vi.waitFor(() => expect(page.screen.now).toBeGreaterThanOrEqual(1_010_000));
+    expect(kept()).toEqual([]);
   });
 });
 

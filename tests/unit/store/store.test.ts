@@ -47,8 +47,8 @@ const outcomes = async (): Promise<string[]> => (await store.listJournal()).map(
 describe('the database', () => {
   it('is made from nothing, with what it needs', async () => {
     const database = await store.openDatabase();
-    expect(database.version).toBe(1);
-    expect([...database.objectStoreNames]).toEqual(['contacts', 'journal', 'me']);
+    expect(database.version).toBe(2);
+    expect([...database.objectStoreNames]).toEqual(['contacts', 'fingerprints', 'journal', 'me']);
     const transaction = database.transaction(['contacts', 'journal']);
     expect([...transaction.objectStore('contacts').indexNames]).toEqual(['by-day', 'by-member', 'by-slug']);
     expect([...transaction.objectStore('journal').indexNames]).toEqual(['by-time']);

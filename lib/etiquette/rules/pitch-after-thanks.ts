@@ -1,0 +1,35 @@
+import { defineRule, type RuleExamples, type RuleWords } from '../rule';
+
+export default defineRule({
+  principle: 'P8',
+  weight: 0.3,
+  kinds: ['bond'],
+  patterns: {
+    de: ['danke|dank|freut|schön … {bond}'],
+  },
+});
+
+export const words: RuleWords = {
+  title: { de: 'Dankt, um zu verkaufen', en: 'Says thanks in order to sell' },
+  why: {
+    de: 'Wo auf den Dank gleich ein Angebot folgt, war der Dank nur der Türöffner.',
+    en: 'Where an offer follows the thanks at once, the thanks only opened the door.',
+  },
+  better: {
+    de: 'Lass den Dank für sich stehen, oder stell eine Frage.',
+    en: 'Let the thanks stand alone, or ask a question.',
+  },
+};
+
+export const examples: RuleExamples = {
+  ad: [
+    '[[Danke für die Vernetzung!]] Was machen Sie genau?',
+    '[[Schön, dass wir jetzt vernetzt sind]].',
+    'Hallo Pia, [[freut mich, dass du meine Anfrage angenommen hast und wir verbunden sind]].',
+  ],
+  fine: [
+    'Danke für den Kuchen, er war schneller weg als der Regen.',
+    'Hallo Pia, freut mich, dass ihr gut angekommen seid.',
+    'Schön war es bei euch am See, die Kinder reden von nichts anderem.',
+  ],
+};
