@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Message } from '../lib/domain/message';
 import { adviceFor } from '../lib/etiquette/advice';
-import { rules } from '../lib/etiquette/check';
+import { rules } from '../lib/etiquette/rule-book';
 import type { RuleExamples } from '../lib/etiquette/rule';
 import type { OccasionExample } from '../lib/note/occasion';
 
@@ -89,8 +89,8 @@ const exampleTexts: Detector = (bundle) => examples.filter((example) => bundle.i
 
 /** Kilobytes (1,000 bytes) after gzip; about a tenth above what was measured when the line was last changed. */
 const budgets: Record<string, number> = {
-  'content-scripts/linkedin.js': 80,
-  'content-scripts/xing.js': 80,
+  'content-scripts/linkedin.js': 95,
+  'content-scripts/xing.js': 95,
   'background.js': 39,
   sidepanel: 231,
   popup: 132,

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdict } from '../lib/domain/verdict';
-import { check, rules } from '../lib/etiquette/check';
+import { check } from '../lib/etiquette/check';
+import { rules } from '../lib/etiquette/rule-book';
 import { detectLanguage } from '../lib/language/detect';
 import { isFrozen, messageOf, readCorpus, readEdges, readLanguages, type Sample } from '../tests/corpus/corpus';
 import { trainNaiveBayes, trainTfidf } from './evaluate/baselines';

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { read } from '../lib/etiquette/check';
+import { read } from '../lib/etiquette/read';
 import { firstWord, forEachSignal, isShape, nameOf, places as allPlaces } from '../lib/etiquette/signals/features';
 import { brevity, largest, readPlaces, type Weights, writePlaces } from '../lib/etiquette/signals/model';
 import { weights } from '../lib/etiquette/signals/weights';

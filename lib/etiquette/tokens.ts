@@ -58,8 +58,9 @@ interface Known {
 }
 interface Index {
   words: Map<string, number[]>;
-  stems: Map<string, number[]>;
-  ends: Map<string, number[]>;
+  /** Stems by their first three letters, longest first, and ends of compounds by their last three. */
+  stems: Map<string, [string, number[]][]>;
+  ends: Map<string, [string, number[]][]>;
   seen: Map<string, Known>;
 }
 
@@ -68,18 +69,25 @@ const foldWord = (word: string): string =>
 
 function createIndex(lexicon: Lexicon): Index {
   const index: Index = { words: new Map(), stems: new Map(), ends: new Map(), seen: new Map() };
+  const addTo = (map: Index['stems'], key: string, part: string, id: number): void => {
+    const list = map.get(key) ?? [];
+    const known = list.find(([own]) => own === part);
+    if (known) known[1].push(id);
+    else list.push([part, [id]]);
+    list.sort(([one], [other]) => other.length - one.length);
+    map.set(key, list);
+  };
   for (const [name, words] of Object.entries(lexicon) as [WordClass, string][]) {
     const id = idOf(name);
-    for (const entry of words.split(/\s+/)) {
+    for (const entry of new Set(words.split(/\s+/))) {
       const word = foldWord(entry);
-      const [map, key] = word.endsWith('~')
-        ? [index.stems, word.slice(0, -1)]
-        : word.startsWith('~')
-          ? [index.ends, word.slice(1)]
-          : [index.words, word];
-      const classes = map.get(key);
-      if (!classes) map.set(key, [id]);
-      else if (!classes.includes(id)) classes.push(id);
+      if (word.endsWith('~')) addTo(index.stems, word.slice(0, 3), word.slice(0, -1), id);
+      else if (word.startsWith('~')) addTo(index.ends, word.slice(-3), word.slice(1), id);
+      else {
+        const classes = index.words.get(word);
+        if (!classes) index.words.set(word, [id]);
+        else if (!classes.includes(id)) classes.push(id);
+      }
     }
   }
   return index;
@@ -93,14 +101,10 @@ const mostSeen = 4000;
 function findClasses(word: string, { words, stems, ends }: Index): readonly number[] {
   const exact = words.get(word);
   if (exact) return exact;
-  for (let length = Math.min(word.length, 14); length > 2; length--) {
-    const stem = stems.get(word.slice(0, length));
-    if (stem) return stem;
-  }
-  for (let from = 1; from < word.length - 2; from++) {
-    const end = ends.get(word.slice(from));
-    if (end) return end;
-  }
+  if (word.length < 4) return none;
+  for (const [stem, classes] of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) return classes;
+  for (const [end, classes] of ends.get(word.slice(-3)) ?? [])
+    if (word.length > end.length && word.endsWith(end)) return classes;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 ? (words.get(word.slice(hyphen + 1)) ?? none) : none;
 }
@@ -117,7 +121,7 @@ function know(word: string, language: RuleLanguage): Known {
   const seen = index.seen.get(word);
   if (seen) return seen;
   // "ae" for "ä" is how people type without the key, and how "neu" is spelled, too.
-  const bare = language === 'de' ? word.replace(/([aou])e/g, '$1') : word;
+  const bare = language === 'de' && word.includes('e') ? word.replace(/([aou])e/g, '$1') : word;
   let classes = findClasses(word, index);
   if (classes === none && bare !== word) classes = findClasses(bare, index);
   if (index.seen.size >= mostSeen) index.seen.clear();

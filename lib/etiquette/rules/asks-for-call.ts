@@ -4,7 +4,7 @@ export default defineRule({
   principle: 'P4',
   weight: 0.4,
   answers: 'time',
-  kinds: ['minutes', 'call', 'week'],
+  kinds: ['minutes', 'call'],
   patterns: {
     both: ['{interest} … {call}', '{minutes} {call}', '{call} {ask}'],
     de: [

@@ -3,7 +3,7 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P3',
   weight: 0.4,
-  kinds: ['pain', 'not'],
+  kinds: ['pain', 'generic'],
   patterns: {
     both: ['{trade}|{client} … {pain}', '{percent}|{number} .. {trade}|{client}', '{you} … {pain}'],
     de: ['die|den meisten', 'viele|viel|manche|oft … {trade}|{pain}|zeit|geld', '{pain}'],

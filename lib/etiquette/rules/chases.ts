@@ -3,7 +3,7 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P4',
   weight: 0.35,
-  kinds: ['chase', 'past'],
+  kinds: ['chase'],
   patterns: {
     both: ['{chase} … {chase}'],
     de: ['nur .. kurz|noch|nochmal|mal', 'auf|zu meine|meiner|meinem|mein|unser|unserem|unsere', 'schade'],

@@ -3,7 +3,6 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P5',
   weight: 0.35,
-  kinds: ['soft', 'want'],
   patterns: {
     de: [
       'falls|wenn|sollten|sollte|sobald … {want}|{interest}|{service}|{tool}|mal|bei|jemand|{pain}',

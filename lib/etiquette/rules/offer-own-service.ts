@@ -3,7 +3,7 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P3',
   weight: 0.5,
-  kinds: ['us', 'trade', 'help', 'serve', 'offer', 'build', 'tool', 'service'],
+  kinds: ['trade', 'help', 'serve', 'offer', 'build', 'tool', 'service'],
   patterns: {
     both: [
       '<{us}|{me} {help}|{serve}> … {trade}|{client}|{you}',

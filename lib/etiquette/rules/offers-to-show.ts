@@ -3,7 +3,7 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P4',
   weight: 0.35,
-  kinds: ['show', 'send', 'interest', 'collateral', 'ask'],
+  kinds: ['show', 'send', 'interest', 'collateral'],
   patterns: {
     both: ['{interest} {ask}', '{show}|{send} .. {you}', '{send}|{show} … {collateral}'],
     de: [

@@ -3,7 +3,7 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P5',
   weight: 0.4,
-  kinds: ['client', 'proof', 'generic'],
+  kinds: ['client', 'proof'],
   patterns: {
     both: [
       '{client} … {save}|{gain}|{percent}|{money}|{lead}',

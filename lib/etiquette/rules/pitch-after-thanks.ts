@@ -3,7 +3,6 @@ import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 export default defineRule({
   principle: 'P8',
   weight: 0.3,
-  kinds: ['bond'],
   patterns: {
     de: ['danke|dank|freut|schön … {bond}'],
   },

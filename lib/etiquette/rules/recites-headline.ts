@@ -25,8 +25,11 @@ export default defineRule({
   kind: 'courtesy',
   find(passage) {
     const { text, language, firstContact } = passage;
-    if (!firstContact || !language || findStrengths(passage).length > 0 || /gluckw|gratul/.test(text)) return [];
-    return [...text.matchAll(recitals[language])]
+    if (!firstContact || !language) return [];
+    const recited = [...text.matchAll(recitals[language])];
+    // The rarest question first: most texts recite nothing.
+    if (recited.length === 0 || findStrengths(passage).length > 0 || /gluckw|gratul/.test(text)) return [];
+    return recited
       .filter(([words]) => !news.test(words) && (language === 'en' || verbs.test(words)))
       .map(({ 0: words, index }) => {
         const and = words.search(/ (?:und (?:ich|mich|mochte|wurde|dachte|wollte)|and (?:i\b|thought|wanted|would))/);

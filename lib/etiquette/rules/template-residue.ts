@@ -20,15 +20,16 @@ export default defineRule({
   kind: 'courtesy',
   languages: 'any',
   find({ text }) {
-    if (aboutTemplates.test(text)) return [];
     const marks: Mark[] = [];
-    for (const pattern of patterns) {
+    const hasBrackets = /[{[<%*]/.test(text);
+    for (const [at, pattern] of patterns.entries()) {
+      if (at < 2 && !hasBrackets) continue;
       for (const match of text.matchAll(pattern)) {
         const lead = match[0].length - match[0].trimStart().length;
         marks.push({ start: match.index + lead, end: match.index + match[0].length });
       }
     }
-    return marks;
+    return marks.length > 0 && aboutTemplates.test(text) ? [] : marks;
   },
 });
 

@@ -35,7 +35,8 @@ export default defineRule({
   kind: 'courtesy',
   languages: 'any',
   find({ message: { recipient, surface, thread = [] }, text, cased }) {
-    const name = (recipient?.name ?? '').slice(0, 160);
+    if (!recipient?.name) return [];
+    const name = recipient.name.slice(0, 160);
     const { given, family } = parsePersonName(name);
     const [whole = '', titles, called = ''] = salutation.exec(text.slice(0, 160)) ?? [];
     if (!whole || !given || !family || isInitial(family) || surface === 'comment') return [];

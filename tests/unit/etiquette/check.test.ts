@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../lib/domain/message';
-import { check, createPhraseKey, readable, rules } from '../../../lib/etiquette/check';
+import { check, createPhraseKey } from '../../../lib/etiquette/check';
+import { readable } from '../../../lib/etiquette/read';
+import { rules } from '../../../lib/etiquette/rule-book';
 import { isFrozen, messageOf, readCorpus, readEdges } from '../../corpus/corpus';
 
 const ad =

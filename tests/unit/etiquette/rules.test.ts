@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../lib/domain/message';
 import { adviceFor } from '../../../lib/etiquette/advice';
-import { check, findMarks, read, rules } from '../../../lib/etiquette/check';
+import { check } from '../../../lib/etiquette/check';
+import { read } from '../../../lib/etiquette/read';
+import { findMarks, rules } from '../../../lib/etiquette/rule-book';
 import type { Example, Rule, RuleExamples, RuleLanguage } from '../../../lib/etiquette/rule';
 import { type Span, unfold } from '../../../lib/language/text';
 

@@ -1,0 +1,66 @@
+import type { RuleId } from '../domain/verdict';
+import type { Mark } from './rule';
+import { rules } from './rule-book';
+import { tokenClasses, type Tokens } from './tokens';
+
+/** By kind of word, the rules that it speaks for. */
+const rulesOfKind: readonly (readonly RuleId[])[] = tokenClasses.map((name) =>
+  [...rules].filter(([, { kinds }]) => kinds?.includes(name)).map(([id]) => id),
+);
+/** What a clause must add to the judgement, in logits, to be marked. */
+const tells = 0;
+
+/**
+ * The clauses that make a text read like an ad, each under the rule whose kinds of words tell most in it. Asked only
+ * where the text as a whole reads like one.
+ */
+export function findTellingClauses(
+  { all, salutation }: Tokens,
+  evidence: Float64Array,
+  silent: readonly RuleId[],
+  longest: number,
+): Map<RuleId, Mark[]> {
+  const found = new Map<RuleId, Mark[]>();
+  for (let from = salutation; from < all.length; ) {
+    let to = from;
+    while (to + 1 < all.length && all[to + 1]!.sentence === all[to]!.sentence && !all[to]!.closes) to++;
+    let told = 0;
+    for (let at = from; at <= to; at++) told += evidence[at]!;
+    const teller = told > tells ? findTeller(all, evidence, from, to, silent) : null;
+    if (teller) {
+      const isMost = all[to]!.end - all[from]!.start > longest;
+      // What covers the whole text is about the whole.
+      const mark = isMost ? { start: 0, end: 0 } : { start: all[from]!.start, end: all[to]!.end };
+      const marks = found.get(teller);
+      if (marks) marks.push(mark);
+      else found.set(teller, [mark]);
+    }
+    from = to + 1;
+  }
+  return found;
+}
+
+/** The rule whose kinds of words tell most in a clause; null where none stands in it. */
+function findTeller(
+  all: Tokens['all'],
+  evidence: Float64Array,
+  from: number,
+  to: number,
+  silent: readonly RuleId[],
+): RuleId | null {
+  const shares = new Map<RuleId, number>();
+  let most = 0;
+  let teller: RuleId | null = null;
+  for (let at = from; at <= to; at++)
+    for (const kind of all[at]!.classes)
+      for (const id of rulesOfKind[kind]!) {
+        if (silent.includes(id)) continue;
+        const share = (shares.get(id) ?? 0) + Math.max(evidence[at]!, 0.01);
+        shares.set(id, share);
+        if (share > most) {
+          most = share;
+          teller = id;
+        }
+      }
+  return teller;
+}

@@ -1,0 +1,57 @@
+import type { Message } from '../domain/message';
+import type { Policy, StrengthId, Verdict } from '../domain/verdict';
+import { detectLanguage } from '../language/detect';
+import { type Folded, fold } from '../language/text';
+import { isFirstContact, readThread } from './context';
+import { blankQuotes } from './quoted';
+import type { Passage } from './rule';
+import type { Surroundings } from './signals/features';
+import { findStrengths } from './strengths';
+import { type Tokens, tokenize } from './tokens';
+
+/** UTF-16 units that are read of a text; what follows is said to be unread. */
+export const readable = 10_000;
+
+const noTokens: Tokens = { all: [], sentences: [0], salutation: 0 };
+
+/** Lines with something on them. */
+const countLines = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+
+/** A message as it is read before anything is judged. */
+export interface Reading {
+  passage: Passage;
+  folded: Folded;
+  language: Verdict['language'];
+  strengths: StrengthId[];
+  surroundings: Surroundings;
+}
+
+/** Reads a message: its language, its words and its company. */
+export function read(message: Message, { earlier = [] }: Partial<Policy> = {}): Reading {
+  const text = message.text.slice(0, readable);
+  const folded = fold(text);
+  const language = detectLanguage(text);
+  const readLanguage = language === 'de' || language === 'en' ? language : null;
+  const words = blankQuotes(folded.text);
+  const tokens = readLanguage ? tokenize(words, folded.cased, readLanguage) : noTokens;
+  const { asked, exchange } = readThread(message, tokens, readLanguage);
+  const passage: Passage = {
+    message,
+    text: words,
+    cased: folded.cased,
+    language: readLanguage,
+    tokens,
+    firstContact: isFirstContact(message),
+    asked,
+    score: null,
+    earlier,
+  };
+  const strengths = findStrengths(passage);
+  return {
+    passage,
+    folded,
+    language,
+    strengths,
+    surroundings: { strengths: strengths.length, asked, exchange, lines: countLines(text) },
+  };
+}

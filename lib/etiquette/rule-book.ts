@@ -1,0 +1,54 @@
+import type { RuleId } from '../domain/verdict';
+import { createPatternIndex, findMatches, type PatternIndex } from './pattern';
+import type { Mark, Passage, Rule, RuleLanguage } from './rule';
+
+const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
+/** All rules by id, which is their file's name. */
+export const rules: ReadonlyMap<RuleId, Rule> = new Map(
+  Object.entries(files).map(([path, rule]) => [path.slice('./rules/'.length, -'.ts'.length), rule]),
+);
+
+const indexFor = (language: RuleLanguage, kind: Rule['kind']) =>
+  createPatternIndex(
+    [...rules].flatMap(([id, { patterns = {}, kind: own }]) =>
+      own === kind
+        ? [...(patterns.both ?? []), ...(patterns[language] ?? [])].map((pattern) => [id, pattern] as const)
+        : [],
+    ),
+  );
+const indexes: Record<Rule['kind'], Record<RuleLanguage, PatternIndex>> = {
+  ad: { de: indexFor('de', 'ad'), en: indexFor('en', 'ad') },
+  courtesy: { de: indexFor('de', 'courtesy'), en: indexFor('en', 'courtesy') },
+};
+/** How many words a pattern's mark goes on to the end of its clause. */
+const runOn = 5;
+
+/** What the rules find in a text by themselves, by rule; muted rules find nothing. */
+export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly RuleId[] = []): Map<RuleId, Mark[]> {
+  const { tokens, language } = passage;
+  const found = new Map<RuleId, Mark[]>();
+  const add = (id: RuleId, mark: Mark): void => {
+    if (muted.includes(id)) return;
+    const list = found.get(id);
+    if (list) list.push(mark);
+    else found.set(id, [mark]);
+  };
+  for (const { owner, from, to, weight } of language ? findMatches(tokens, indexes[kind][language]) : []) {
+    let last = to;
+    while (
+      last < to + runOn &&
+      !tokens.all[last]!.closes &&
+      tokens.all[last + 1]?.sentence === tokens.all[to]!.sentence
+    )
+      last++;
+    add(owner, { start: tokens.all[from]!.start, end: tokens.all[last]!.end, weight });
+  }
+  for (const [id, rule] of rules)
+    if (
+      rule.find &&
+      rule.kind === kind &&
+      (rule.languages === 'any' || (language && rule.languages.includes(language)))
+    )
+      for (const mark of rule.find(passage)) add(id, mark);
+  return found;
+}
