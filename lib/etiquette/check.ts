@@ -14,9 +14,9 @@ const judge = createModel(weights);
 
 /** From which score on a text is hinted at and held; the score is a probability, see the reliability in `npm run evaluate`. */
 const thresholds: Record<Strictness, Record<Exclude<Level, 'clear'>, number>> = {
-  relaxed: { hint: 0.7, litfass: 0.9 },
-  normal: { hint: 0.58, litfass: 0.78 },
-  strict: { hint: 0.4, litfass: 0.6 },
+  relaxed: { hint: 0.7, litfass: 0.92 },
+  normal: { hint: 0.58, litfass: 0.81 },
+  strict: { hint: 0.4, litfass: 0.62 },
 };
 
 /** Kinds of words by which somebody speaks to somebody, and from which score on a text without them is held. */
