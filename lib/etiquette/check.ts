@@ -108,8 +108,7 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
     }
   }
   findings.sort((a, b) => b.weight - a.weight || (a.start ?? 0) - (b.start ?? 0) || (a.rule < b.rule ? -1 : 1));
-  const isMessage =
-    tokens.all.reduce((words, { hash }) => words + (hash === 0 ? 0 : 1), -tokens.salutation) >= fewestWords;
+  const isMessage = tokens.all.slice(tokens.salutation).filter(({ hash }) => hash !== 0).length >= fewestWords;
   let level: Level = isAd || isDiscourteous ? 'hint' : 'clear';
   // A list or a note to oneself speaks to nobody, so more is asked of it.
   const isSpoken = tokens.all.some(({ classes }) => speaking.some((kind) => classes.includes(kind)));

@@ -7,7 +7,7 @@ export interface Surroundings {
   asked: Asked;
   /** Their messages in the thread that say something, 0 to 3. */
   exchange: number;
-  /** Line breaks between paragraphs of the text. */
+  /** Lines of the text with something on them. */
   lines: number;
 }
 
@@ -45,7 +45,8 @@ const offsets = {
   shape: 3 * kinds + kinds * kinds,
   words: 3 * kinds + kinds * kinds + shapes.length,
 };
-const size = offsets.words + buckets;
+/** How many places there are. */
+export const places = offsets.words + buckets;
 
 /** A signal: its place in the weights, how strong it is, and the tokens it comes from. */
 export type Visit = (place: number, value: number, one?: number, other?: number) => void;
@@ -53,8 +54,6 @@ export type Visit = (place: number, value: number, one?: number, other?: number)
 /** Smaller families weigh in whole, large ones are damped, so that training trusts what recurs. */
 const damp = { follows: 0.5, words: 0.5, edges: 0.6 };
 
-/** How many places there are. */
-export { size as places };
 /** First place of the word signals, which share a fixed number of buckets. */
 export const firstWord = offsets.words;
 
@@ -72,7 +71,7 @@ export function nameOf(place: number): string {
 }
 
 // One stamp a text tells which places were visited, without clearing.
-const stamps = new Uint32Array(size);
+const stamps = new Uint32Array(places);
 let stamp = 0;
 const counts = new Uint16Array(kinds);
 const [me, us, you, ask, shout, emoji] = (['me', 'us', 'you', 'ask', 'shout', 'emoji'] as const).map((name) =>

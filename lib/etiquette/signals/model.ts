@@ -1,12 +1,13 @@
 import type { Tokens } from '../tokens';
 import { forEachSignal, places as allPlaces, type Surroundings } from './features';
 
-/** Weights as the training wrote them: one signed byte a place of the signals, and how a sum becomes a probability. */
+/** Weights as the training wrote them. */
 export interface Weights {
-  /** What a unit of a weight is worth. */
+  /** What a unit of a weight is worth, in logits. */
   unit: number;
+  /** What a text of no signals is worth, in logits. */
   bias: number;
-  /** One character a place, from `zero` on: `0` is none. */
+  /** One letter a place of the signals, see {@link writePlaces}. */
   places: string;
 }
 
@@ -36,8 +37,7 @@ export function readPlaces(text: string, size: number): Int8Array {
   const values = new Int8Array(size);
   let at = 0;
   for (const [part] of text.replace(/\s/g, '').matchAll(/\d{1,7}|[A-Za-z.]/g)) {
-    const run = Number(part);
-    if (part >= '0' && part <= '9~') at += run;
+    if (/\d/.test(part)) at += Number(part);
     else values[at++] = alphabet.indexOf(part) - largest;
   }
   return values;
