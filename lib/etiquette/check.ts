@@ -53,8 +53,14 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** What the words of a mark add to the judgement, in logits. */
 function sumWithin({ start, end }: Mark, { all }: Tokens, evidence: Float64Array): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (all[middle]!.start < start) from = middle + 1;
+    else to = middle;
+  }
   let sum = 0;
-  for (const [at, token] of all.entries()) if (token.start >= start && token.end <= end) sum += evidence[at]!;
+  for (let at = from; at < all.length && all[at]!.end <= end; at++) sum += evidence[at]!;
   return sum;
 }
 

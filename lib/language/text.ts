@@ -47,7 +47,9 @@ const [space, lineBreak] = [32, 10];
 const stringOf = (codes: Uint16Array): string => {
   let out = '';
   // In parts, because a call takes only so many arguments.
-  for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
+  for (let at = 0; at < codes.length; at += 4096)
+    // Applied, since spreading walks the array by its iterator.
+    out += String.fromCharCode.apply(null, codes.subarray(at, at + 4096) as unknown as number[]);
   return out;
 };
 
