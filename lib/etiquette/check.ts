@@ -2,13 +2,12 @@ import type { Message } from '../domain/message';
 import type { Finding, Level, PhraseKey, Policy, RuleId, Strictness, Verdict } from '../domain/verdict';
 import { fold, unfold } from '../language/text';
 import { findTellingClauses } from './clauses';
-import { classOf } from './pattern';
 import { read, readable } from './read';
-import type { Mark } from './rule';
+import type { Found, Mark } from './rule';
 import { findMarks, rules } from './rule-book';
 import { createModel } from './signals/model';
 import { weights } from './signals/weights';
-import type { Tokens } from './tokens';
+import { classOf, type Tokens } from './tokens';
 
 const judge = createModel(weights);
 
@@ -34,17 +33,14 @@ export function createPhraseKey(rule: RuleId, words: string): PhraseKey {
 /** A mark longer than this share of a text would say nothing about where to look. */
 const mostOfText = 0.8;
 
-/** Overlapping marks of a rule joined, the heaviest weight kept; at most 20 a rule, and none over most of the text. */
-function keepApart(marks: Mark[], weight: number, longest: number): Required<Mark>[] {
-  const kept: Required<Mark>[] = [];
-  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const own = mark.weight ?? weight;
+/** Overlapping marks of a rule joined; at most 20 a rule, and none over most of the text. */
+function keepApart(marks: readonly Mark[], longest: number): Mark[] {
+  const kept: Mark[] = [];
+  for (const { start, end } of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (last && mark.start < last.end) {
-      if (mark.end - last.start > longest) continue;
-      last.end = Math.max(last.end, mark.end);
-      last.weight = Math.max(last.weight, own);
-    } else if (kept.length < 20) kept.push({ start: mark.start, end: mark.end, weight: own });
+    if (last && start < last.end) {
+      if (end - last.start <= longest) last.end = Math.max(last.end, end);
+    } else if (kept.length < 20) kept.push({ start, end });
   }
   return kept;
 }
@@ -78,17 +74,13 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   const longest = mostOfText * passage.text.length;
 
   const found = new Map<RuleId, Mark[]>();
-  const add = (marks: ReadonlyMap<RuleId, readonly Mark[]>): boolean => {
-    let isAny = false;
-    for (const [id, list] of marks)
-      for (const mark of list) {
-        if (quiet.length > 0 && quiet.includes(`${id}:${folded.text.slice(mark.start, mark.end).trim()}`)) continue;
-        isAny = true;
-        const known = found.get(id);
-        if (known) known.push(mark);
-        else found.set(id, [mark]);
-      }
-    return isAny;
+  const add = (marks: readonly Found[]): boolean => {
+    const heard = marks.filter(
+      ({ rule, start, end }) =>
+        quiet.length === 0 || !quiet.includes(`${rule}:${folded.text.slice(start, end).trim()}`),
+    );
+    for (const mark of heard) found.set(mark.rule, [...(found.get(mark.rule) ?? []), mark]);
+    return heard.length > 0;
   };
   let isAd = false;
   if (judged && score !== null && score >= limits.hint) {
@@ -106,11 +98,11 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   const findings: Finding[] = [];
   for (const [rule, own] of found) {
     const { kind, weight } = rules.get(rule)!;
-    for (const mark of keepApart(own, weight, longest)) {
+    for (const mark of keepApart(own, longest)) {
       const { start, end } = mark.end > 0 ? unfold(folded, mark) : { start: null, end: null };
       // Of the reasons, what tells most comes first.
       const told = judged && kind === 'ad' && mark.end > 0 ? sumWithin(mark, tokens, judged.evidence) : 1;
-      findings.push({ rule, start, end, weight: round(mark.weight * Math.min(1, 0.4 + Math.max(0, told))) });
+      findings.push({ rule, start, end, weight: round(weight * Math.min(1, 0.4 + Math.max(0, told))) });
     }
   }
   findings.sort((a, b) => b.weight - a.weight || (a.start ?? 0) - (b.start ?? 0) || (a.rule < b.rule ? -1 : 1));

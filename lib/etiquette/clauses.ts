@@ -1,5 +1,5 @@
 import type { RuleId } from '../domain/verdict';
-import type { Mark } from './rule';
+import type { Found } from './rule';
 import { rules } from './rule-book';
 import { tokenClasses, type Tokens } from './tokens';
 
@@ -19,8 +19,8 @@ export function findTellingClauses(
   evidence: Float64Array,
   silent: readonly RuleId[],
   longest: number,
-): Map<RuleId, Mark[]> {
-  const found = new Map<RuleId, Mark[]>();
+): Found[] {
+  const found: Found[] = [];
   for (let from = salutation; from < all.length; ) {
     let to = from;
     while (to + 1 < all.length && all[to + 1]!.sentence === all[to]!.sentence && !all[to]!.closes) to++;
@@ -30,10 +30,7 @@ export function findTellingClauses(
     if (teller) {
       const isMost = all[to]!.end - all[from]!.start > longest;
       // What covers the whole text is about the whole.
-      const mark = isMost ? { start: 0, end: 0 } : { start: all[from]!.start, end: all[to]!.end };
-      const marks = found.get(teller);
-      if (marks) marks.push(mark);
-      else found.set(teller, [mark]);
+      found.push({ rule: teller, ...(isMost ? { start: 0, end: 0 } : { start: all[from]!.start, end: all[to]!.end }) });
     }
     from = to + 1;
   }

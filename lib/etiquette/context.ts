@@ -1,8 +1,7 @@
 import type { Message, ThreadMessage } from '../domain/message';
 import { fold } from '../language/text';
-import { classOf } from './pattern';
 import type { RuleLanguage } from './rule';
-import { type Tokens, tokenize } from './tokens';
+import { classOf, type Tokens, tokenize } from './tokens';
 
 /** What the other person asked for in their last message; an answer to that is no ad. */
 export interface Asked {

@@ -1,28 +1,26 @@
-import { type Token, type TokenClass, tokenClasses, type Tokens } from './tokens';
+import { classOf, type Token, type TokenClass, type Tokens } from './tokens';
 
 /**
- * A pattern, or a pattern with a weight of its own. Its elements are separated by blanks:
+ * What a pattern is written in. Its elements are separated by blanks:
  * `word` as people write it, `stem~` for all that begins with it, `{class}` for a kind of word (see lexicon),
- * `a|b|{c}` for one of several, `(a|b)` for one that may be missing, `..` for up to three words and `…` for up to eight
- * in the same sentence, `^` and `$` for the sentence's beginning and end, `<a b>` for the two in either order.
+ * `a|b|{c}` for one of several, `..` for up to three words and `…` for up to eight
+ * in the same sentence, `^` for the sentence's beginning, `<a b>` for the two in either order.
  */
-export type Pattern = string | readonly [source: string, weight: number];
+export type Pattern = string;
 
 interface Element {
   words: ReadonlySet<string> | null;
   stems: readonly string[];
   classes: readonly number[];
-  optional: boolean;
   /** Most words that may stand between this element and the one before. */
   gap: number;
 }
 
 interface Compiled {
-  id: number;
-  weight: number | undefined;
+  owner: string;
   elements: readonly Element[];
   atStart: boolean;
-  atEnd: boolean;
+  /** The element that is looked for first. */
   anchor: number;
   /** Says itself what is not; else a negation within or beside takes the match back. */
   negated: boolean;
@@ -30,7 +28,6 @@ interface Compiled {
 
 /** Patterns of many owners, compiled to be found in one pass. */
 export interface PatternIndex {
-  owners: readonly string[];
   byWord: ReadonlyMap<string, readonly Compiled[]>;
   /** By the first three letters of a stem. */
   byStem: ReadonlyMap<string, readonly Compiled[]>;
@@ -42,7 +39,6 @@ export interface Match {
   owner: string;
   from: number;
   to: number;
-  weight: number | undefined;
 }
 
 const common = new Set([
@@ -71,28 +67,18 @@ const foldPattern = (source: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ß', 'ss');
 
-/** The number of a kind of word; throws for a name there is none of. */
-export function classOf(name: TokenClass): number {
-  const id = tokenClasses.indexOf(name);
-  if (id < 0) throw new Error(`No kind of word is called ${name}.`);
-  return id;
-}
-
 function compileElement(source: string, gap: number): Element {
-  const optional = source.startsWith('(');
-  const parts = (optional ? source.slice(1, -1) : source).split('|');
+  const parts = source.split('|');
   return {
     words: new Set(parts.filter((part) => !part.startsWith('{') && !part.endsWith('~'))),
     stems: parts.filter((part) => part.endsWith('~')).map((part) => part.slice(0, -1)),
     classes: parts.filter((part) => part.startsWith('{')).map((part) => classOf(part.slice(1, -1) as TokenClass)),
-    optional,
     gap,
   };
 }
 
 /** The rarer an element, the better it finds its pattern. */
-function rank(element: Element, source: string): number {
-  if (element.optional) return 100;
+function rank(source: string): number {
   const parts = source.split('|');
   return (
     parts.length +
@@ -110,15 +96,13 @@ function expand(source: string): string[] {
   return [...expand(source.replace(whole, `${one} .. ${other}`)), ...expand(source.replace(whole, `${other} ${one}`))];
 }
 
-function compile(source: string, weight: number | undefined, id: number): { pattern: Compiled; at: Element } {
+function compile(source: string, owner: string): { pattern: Compiled; at: Element } {
   const elements: Element[] = [];
   const sources: string[] = [];
   let gap = 0;
   let atStart = false;
-  let atEnd = false;
-  for (const part of foldPattern(source.toLowerCase()).replaceAll('...', '…').split(/\s+/)) {
+  for (const part of foldPattern(source.toLowerCase()).split(/\s+/)) {
     if (part === '^') atStart = true;
-    else if (part === '$') atEnd = true;
     else if (part === '..') gap = 3;
     else if (part === '…') gap = 8;
     else {
@@ -128,23 +112,16 @@ function compile(source: string, weight: number | undefined, id: number): { patt
     }
   }
   let anchor = 0;
-  for (let at = 1; at < elements.length; at++)
-    if (
-      rank(elements[at] as Element, sources[at] as string) <
-      rank(elements[anchor] as Element, sources[anchor] as string)
-    )
-      anchor = at;
+  for (let at = 1; at < elements.length; at++) if (rank(sources[at]!) < rank(sources[anchor]!)) anchor = at;
   const at = elements[anchor] as Element;
   return {
     pattern: {
-      id,
-      weight,
+      owner,
       elements,
       atStart,
-      atEnd,
       anchor,
       negated:
-        /(?:^|[ |(])(?:\{not\}|kein|keine|nicht|ohne|no|not|without|never|don't|didn't|isn't|haven't|won't|nothing|nichts|none)(?:$|[ |)])/.test(
+        /(?:^|[ |])(?:\{not\}|kein|keine|nicht|ohne|no|not|without|never|don't|didn't|isn't|haven't|won't|nothing|nichts|none)(?:$|[ |])/.test(
           sources.join(' '),
         ),
     },
@@ -157,23 +134,20 @@ export function createPatternIndex(patterns: readonly (readonly [owner: string, 
   const byWord = new Map<string, Compiled[]>();
   const byStem = new Map<string, Compiled[]>();
   const byClass: Compiled[][] = [];
-  const owners: string[] = [];
   const add = (map: Map<string, Compiled[]>, key: string, pattern: Compiled): void => {
     const list = map.get(key);
     if (list) list.push(pattern);
     else map.set(key, [pattern]);
   };
   for (const [owner, pattern] of patterns) {
-    const [source, weight] = typeof pattern === 'string' ? [pattern, undefined] : pattern;
-    for (const one of expand(source)) {
-      const { pattern: compiled, at } = compile(one, weight, owners.length);
-      owners.push(owner);
+    for (const one of expand(pattern)) {
+      const { pattern: compiled, at } = compile(one, owner);
       for (const word of at.words ?? []) add(byWord, word, compiled);
       for (const stem of new Set(at.stems.map((stem) => stem.slice(0, 3)))) add(byStem, stem, compiled);
       for (const id of at.classes) (byClass[id] ??= []).push(compiled);
     }
   }
-  return { owners, byWord, byStem, byClass };
+  return { byWord, byStem, byClass };
 }
 
 function fits(element: Element, token: Token): boolean {
@@ -199,7 +173,7 @@ function matchForward(
     const found = matchForward(elements, at + 1, all, index, end);
     if (found >= 0) return found;
   }
-  return element.optional ? matchForward(elements, at + 1, all, after, end) : -1;
+  return -1;
 }
 
 /** First token when the elements before `at` match in front of token `before`; -1 when they do not. */
@@ -219,10 +193,10 @@ function matchBackward(
     const found = matchBackward(elements, at - 1, all, index, begin);
     if (found >= 0) return found;
   }
-  return element.optional ? matchBackward(elements, at - 1, all, before, begin) : -1;
+  return -1;
 }
 
-const not = tokenClasses.indexOf('not');
+const not = classOf('not');
 const isNot = (token: Token | undefined): boolean => token?.classes.includes(not) === true;
 
 /** All places where the patterns match; one match for a pattern and place. Words behind the salutation only. */
@@ -239,9 +213,8 @@ export function findMatches({ all, sentences, salutation }: Tokens, index: Patte
       if (to < 0) continue;
       const from = matchBackward(elements, anchor, all, at, begin);
       if (from < 0 || (pattern.atStart && from !== begin)) continue;
-      if (pattern.atEnd && to < end - 1 && !(to === end - 2 && /[?!]/.test(all[end - 1]!.word))) continue;
       if (!pattern.negated && isNegated(all, from, to, begin, end)) continue;
-      matches.push({ owner: index.owners[pattern.id]!, from, to, weight: pattern.weight });
+      matches.push({ owner: pattern.owner, from, to });
     }
   };
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {

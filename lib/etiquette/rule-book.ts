@@ -1,6 +1,6 @@
 import type { RuleId } from '../domain/verdict';
 import { createPatternIndex, findMatches, type PatternIndex } from './pattern';
-import type { Mark, Passage, Rule, RuleLanguage } from './rule';
+import type { Found, Passage, Rule, RuleLanguage } from './rule';
 
 const files = import.meta.glob<Rule>('./rules/*.ts', { eager: true, import: 'default' });
 /** All rules by id, which is their file's name. */
@@ -23,17 +23,11 @@ const indexes: Record<Rule['kind'], Record<RuleLanguage, PatternIndex>> = {
 /** How many words a pattern's mark goes on to the end of its clause. */
 const runOn = 5;
 
-/** What the rules find in a text by themselves, by rule; muted rules find nothing. */
-export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly RuleId[] = []): Map<RuleId, Mark[]> {
+/** What the rules find in a text by themselves; muted rules find nothing. */
+export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly RuleId[] = []): Found[] {
   const { tokens, language } = passage;
-  const found = new Map<RuleId, Mark[]>();
-  const add = (id: RuleId, mark: Mark): void => {
-    if (muted.includes(id)) return;
-    const list = found.get(id);
-    if (list) list.push(mark);
-    else found.set(id, [mark]);
-  };
-  for (const { owner, from, to, weight } of language ? findMatches(tokens, indexes[kind][language]) : []) {
+  const found: Found[] = [];
+  for (const { owner, from, to } of language ? findMatches(tokens, indexes[kind][language]) : []) {
     let last = to;
     while (
       last < to + runOn &&
@@ -41,7 +35,7 @@ export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly 
       tokens.all[last + 1]?.sentence === tokens.all[to]!.sentence
     )
       last++;
-    add(owner, { start: tokens.all[from]!.start, end: tokens.all[last]!.end, weight });
+    found.push({ rule: owner, start: tokens.all[from]!.start, end: tokens.all[last]!.end });
   }
   for (const [id, rule] of rules)
     if (
@@ -49,6 +43,6 @@ export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly 
       rule.kind === kind &&
       (rule.languages === 'any' || (language && rule.languages.includes(language)))
     )
-      for (const mark of rule.find(passage)) add(id, mark);
-  return found;
+      for (const { start, end } of rule.find(passage)) found.push({ rule: id, start, end });
+  return found.filter(({ rule }) => !muted.includes(rule));
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../domain/fingerprint';
 import type { Message } from '../domain/message';
+import type { RuleId } from '../domain/verdict';
 import type { Span } from '../language/text';
 import type { Asked } from './context';
 import type { Pattern } from './pattern';
@@ -29,9 +30,12 @@ export interface Passage {
   earlier: readonly Fingerprint[];
 }
 
-/** Words a rule noticed; a weight of its own where these words say more or less than the rule in general. */
-export interface Mark extends Span {
-  weight?: number | undefined;
+/** Words a rule noticed. */
+export type Mark = Span;
+
+/** Words noticed, and by which rule. */
+export interface Found extends Mark {
+  rule: RuleId;
 }
 
 /** Patterns for German, for English, and for both, where kinds of words say it all. */

@@ -1,7 +1,7 @@
 import type { StrengthId } from '../domain/verdict';
-import { classOf, createPatternIndex, findMatches, type Pattern, type PatternIndex } from './pattern';
+import { createPatternIndex, findMatches, type Pattern, type PatternIndex } from './pattern';
 import type { Passage, RuleLanguage } from './rule';
-import type { TokenClass } from './tokens';
+import { classOf, type TokenClass } from './tokens';
 
 const patterns: Record<StrengthId, Record<RuleLanguage, readonly Pattern[]>> = {
   'specific-reference': {

@@ -1,3 +1,4 @@
+import { hashOf } from '../language/hash';
 import { german } from './lexicon/de';
 import { english } from './lexicon/en';
 import { type Lexicon, type WordClass, wordClasses } from './lexicon/lexicon';
@@ -21,7 +22,12 @@ const signClasses = [
 export type TokenClass = WordClass | (typeof signClasses)[number];
 /** All kinds a token can be of; a kind's number is its place here. */
 export const tokenClasses: readonly TokenClass[] = [...wordClasses, ...signClasses];
-const idOf = (name: TokenClass): number => tokenClasses.indexOf(name);
+/** The number of a kind of token; throws for a name there is none of. */
+export function classOf(name: TokenClass): number {
+  const id = tokenClasses.indexOf(name);
+  if (id < 0) throw new Error(`No kind of word is called ${name}.`);
+  return id;
+}
 
 /** A word, a figure or a sign of a folded text. */
 export interface Token {
@@ -78,7 +84,7 @@ function createIndex(lexicon: Lexicon): Index {
     map.set(key, list);
   };
   for (const [name, words] of Object.entries(lexicon) as [WordClass, string][]) {
-    const id = idOf(name);
+    const id = classOf(name);
     for (const entry of new Set(words.split(/\s+/))) {
       const word = foldWord(entry);
       if (word.endsWith('~')) addTo(index.stems, word.slice(0, 3), word.slice(0, -1), id);
@@ -97,23 +103,18 @@ const indexes: Record<RuleLanguage, Index> = { de: createIndex(german), en: crea
 const none: readonly number[] = [];
 /** Words kept with what is known of them, so that typing on does not look them up again. */
 const mostSeen = 4000;
+/** So many letters of a word are its stem to the signals. */
+const stem = 6;
 
 function findClasses(word: string, { words, stems, ends }: Index): readonly number[] {
   const exact = words.get(word);
   if (exact) return exact;
   if (word.length < 4) return none;
-  for (const [stem, classes] of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(stem)) return classes;
+  for (const [start, classes] of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(start)) return classes;
   for (const [end, classes] of ends.get(word.slice(-3)) ?? [])
     if (word.length > end.length && word.endsWith(end)) return classes;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 ? (words.get(word.slice(hyphen + 1)) ?? none) : none;
-}
-
-/** FNV-1a over the first six units; never 0. */
-function hashStem(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length && at < 6; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0 || 1;
 }
 
 function know(word: string, language: RuleLanguage): Known {
@@ -125,7 +126,7 @@ function know(word: string, language: RuleLanguage): Known {
   let classes = findClasses(word, index);
   if (classes === none && bare !== word) classes = findClasses(bare, index);
   if (index.seen.size >= mostSeen) index.seen.clear();
-  const known = { classes, hash: hashStem(bare), bare };
+  const known = { classes, hash: hashOf(bare.slice(0, stem)) || 1, bare };
   index.seen.set(word, known);
   return known;
 }
@@ -153,13 +154,13 @@ const politeForms = new Set([
   'IHRE',
   'SIE',
 ]);
-const youOnly: readonly number[] = [idOf('you')];
-const kindOf = (name: (typeof signClasses)[number]): readonly number[] => [idOf(name)];
+const youOnly: readonly number[] = [classOf('you')];
+const kindOf = (name: (typeof signClasses)[number]): readonly number[] => [classOf(name)];
 const kinds = Object.fromEntries(signClasses.map((name) => [name, kindOf(name)])) as Record<
   (typeof signClasses)[number],
   readonly number[]
 >;
-const shortTime: readonly number[] = [idOf('minutes'), idOf('number')];
+const shortTime: readonly number[] = [classOf('minutes'), classOf('number')];
 const bullet = /[•●▪■◆▶►✓✔✅☑➜➤→👉🔹🔸*–-]/u;
 const pictograph = /\p{Extended_Pictographic}/u;
 

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../domain/fingerprint';
 import type { Recipient } from '../domain/reading';
+import { hashOf } from './hash';
 import { fold } from './text';
 
 /** A text of fewer words or letters is anybody's: a "danke dir" is no copy. */
@@ -50,13 +51,6 @@ function wordsOf(text: string, names: readonly string[]): string[] {
   return words;
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 /**
  * What nearly the same text is recognised by, whomever it is written to: `names` (the recipient's, the sender's) count
  * as little as what stands behind a salutation. A MinHash over runs of three words, six bits a sample, led by the number
@@ -67,7 +61,7 @@ export function createFingerprint(text: string, names: readonly string[] = []): 
   if (words.length < fewest.words || words.join('').length < fewest.letters) return null;
   const least = new Uint32Array(samples).fill(0xffffffff);
   for (let at = 2; at < words.length; at++) {
-    const run = hash(words.slice(at - 2, at + 1).join(' '));
+    const run = hashOf(words.slice(at - 2, at + 1).join(' '));
     for (let sample = 0; sample < samples; sample++) {
       let value = Math.imul(run ^ Math.imul(sample + 1, 0x9e3779b1), 0x85ebca6b);
       value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
@@ -94,5 +88,5 @@ export function isCopy(one: Fingerprint, other: Fingerprint): boolean {
 export function keyOf({ slug, name }: Recipient): string | null {
   if (slug) return slug;
   const plain = name ? spellPlainly(lettersOf(fold(name.slice(0, 200)).text)) : '';
-  return plain ? `#${hash(plain).toString(36)}` : null;
+  return plain ? `#${hashOf(plain).toString(36)}` : null;
 }

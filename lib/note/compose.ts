@@ -2,6 +2,7 @@ import type { Advice, Draft, NoteAdvice, NoteRequest, OccasionId } from '../doma
 import type { Message } from '../domain/message';
 import type { Profile } from '../domain/profile';
 import type { Verdict } from '../domain/verdict';
+import { hashOf } from '../language/hash';
 import { assemble, ownSentence } from './assemble';
 import { ground } from './grounding';
 import type { Fact, Frame, Occasion, Voice } from './occasion';
@@ -196,9 +197,8 @@ function touches(own: string, fact: Fact): boolean {
     .some((word) => word.length > 4 && said.has(word));
 }
 
-/** FNV-1a; only to spread people over the frames. */
+/** Only to spread people over the frames. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  const value = hashOf(text);
   return (value ^ (value >>> 15)) >>> 0;
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Message } from '../../lib/domain/message';
 import { z } from '../../lib/domain/schema/zod';
+import { hashOf } from '../../lib/language/hash';
+
+const threadSchema = z.array(z.strictObject({ from: z.enum(['me', 'them']), text: z.string() }));
 
 /** One labelled message. What the fields mean stands in the README beside this file. */
 export const sampleSchema = z.strictObject({
@@ -13,7 +16,7 @@ export const sampleSchema = z.strictObject({
   why: z.string(),
   text: z.string().min(1),
   firstContact: z.boolean().optional(),
-  thread: z.array(z.strictObject({ from: z.enum(['me', 'them']), text: z.string() })).optional(),
+  thread: threadSchema.optional(),
   pair: z.string().optional(),
   marks: z.array(z.string().min(1)).optional(),
 });
@@ -39,20 +42,30 @@ const readLines = <T>(name: string, schema: z.ZodType<T>): T[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => schema.parse(JSON.parse(line)));
 
-const threadSchema = z.array(z.strictObject({ from: z.enum(['me', 'them']), text: z.string() }));
-const edgeSchema = z.object({
-  id: z.string(),
-  kind: z.string(),
-  lang: z.string(),
-  text: z.string(),
+/** What makes a text one of the edge. */
+export const edgeKinds = [
+  'one-word',
+  'address',
+  'code',
+  'emoji',
+  'quote',
+  'dialect',
+  'language',
+  'numbers',
+  'link',
+  'list',
+] as const;
+const edgeSchema = z.strictObject({
+  id: z.string().regex(/^edge-\d{3}$/),
+  kind: z.enum(edgeKinds),
+  lang: z.string().regex(/^[a-z]{2,3}$/),
+  text: z.string().min(1),
   thread: threadSchema.optional(),
   firstContact: z.boolean().optional(),
 });
-const languageSchema = z.strictObject({
-  text: z.string(),
-  lang: z.enum(['de', 'en', 'mixed', 'other', 'unknown']),
-  held: z.boolean(),
-});
+/** What the language detector may answer. */
+export const answers = ['de', 'en', 'mixed', 'other', 'unknown'] as const;
+const languageSchema = z.strictObject({ text: z.string().min(1), lang: z.enum(answers), held: z.boolean() });
 
 /** Texts that are never to be held, whatever their words: one word, addresses, code, quoted ads, other languages. */
 export const readEdges = (): z.infer<typeof edgeSchema>[] => readLines('edges.jsonl', edgeSchema);
@@ -69,7 +82,5 @@ export const messageOf = ({ text, surface, firstContact, thread }: Sample): Mess
 
 /** True for the fifth that nothing is ever trained on; messages of a pair stay together. */
 export function isFrozen({ id, pair }: Pick<Sample, 'id' | 'pair'>): boolean {
-  let hash = 0x811c9dc5;
-  for (const char of pair ?? id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-  return (hash >>> 8) % 5 === 0;
+  return (hashOf(pair ?? id) >>> 8) % 5 === 0;
 }

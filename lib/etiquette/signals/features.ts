@@ -1,5 +1,5 @@
 import type { Asked } from '../context';
-import { tokenClasses, type Tokens } from '../tokens';
+import { classOf, tokenClasses, type Tokens } from '../tokens';
 
 /** What is known about a text besides its words. */
 export interface Surroundings {
@@ -75,7 +75,7 @@ const stamps = new Uint32Array(places);
 let stamp = 0;
 const counts = new Uint16Array(kinds);
 const [me, us, you, ask, shout, emoji] = (['me', 'us', 'you', 'ask', 'shout', 'emoji'] as const).map((name) =>
-  tokenClasses.indexOf(name),
+  classOf(name),
 ) as [number, number, number, number, number, number];
 
 /** Calls `visit` for each signal of a text, each place at most once; values are between 0 and about 2. */

@@ -30,7 +30,9 @@ function findPlaces(id: string, message: Message): Span[] {
       .toSorted((a, b) => a.start - b.start);
   // What the trained judgement marks besides changes with each training; an ad rule's own marks are its patterns'.
   const places: Span[] = [];
-  for (const mark of (findMarks(passage, 'ad').get(id) ?? []).toSorted((a, b) => a.start - b.start)) {
+  for (const mark of findMarks(passage, 'ad')
+    .filter(({ rule }) => rule === id)
+    .toSorted((a, b) => a.start - b.start)) {
     const place = mark.end > 0 ? unfold(folded, mark) : { start: 0, end: 0 };
     const last = places.at(-1);
     if (last && place.start < last.end) last.end = Math.max(last.end, place.end);

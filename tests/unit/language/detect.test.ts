@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from '../../../lib/domain/schema/zod';
 import { detectLanguage } from '../../../lib/language/detect';
 import * as words from '../../../lib/language/detect-words';
-
-const answers = ['de', 'en', 'mixed', 'other', 'unknown'] as const;
-const lineSchema = z.strictObject({ text: z.string().min(1), lang: z.enum(answers), held: z.boolean() });
+import { answers, readLanguages } from '../../corpus/corpus';
 
 /** Short texts with their language; those that are `held` were never looked at while the word lists were made. */
-const lines = readFileSync(new URL('../../corpus/languages.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => lineSchema.parse(JSON.parse(line)));
+const lines = readLanguages();
 
 /** The share of texts that are read right, and those that are not. */
 function judge(texts: typeof lines) {
