@@ -4,7 +4,8 @@ import { classOf, type Token, type TokenClass, type Tokens } from './tokens';
  * What a pattern is written in. Its elements are separated by blanks:
  * `word` as people write it, `stem~` for all that begins with it, `{class}` for a kind of word (see lexicon),
  * `a|b|{c}` for one of several, `..` for up to three words and `…` for up to eight
- * in the same sentence, `^` for the sentence's beginning, `<a b>` for the two in either order.
+ * in the same sentence, `^` for the sentence's beginning, `<a b>` for `a .. b`, or turned round
+ * side by side.
  */
 export type Pattern = string;
 
@@ -88,7 +89,7 @@ function rank(source: string): number {
   );
 }
 
-/** The patterns that one with `<a b>` or `<a … b>` stands for. */
+/** The patterns that one with `<a b>` stands for. */
 function expand(source: string): string[] {
   const turned = /<([^\s<>]{1,80}) ([^\s<>]{1,80})>/.exec(source);
   if (!turned) return [source];
