@@ -20,7 +20,7 @@ const thresholds: Record<Strictness, Record<Exclude<Level, 'clear'>, number>> = 
 
 /** Kinds of words by which somebody speaks to somebody, and from which score on a text without them is held. */
 const speaking = (['me', 'us', 'you', 'ask'] as const).map(classOf);
-const unspoken = 0.9;
+const unspoken = 0.96;
 
 /** A word or two are no message; with a name beside them their language could be any. */
 const fewestWords = 4;
@@ -67,22 +67,19 @@ function sumWithin({ start, end }: Mark, { all }: Tokens, evidence: Float64Array
 export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   const { strictness = 'normal', muted = [], quiet = [] } = policy;
   const { passage, folded, language, strengths, surroundings } = read(message, policy);
-  const { tokens, asked } = passage;
+  const { tokens, company } = passage;
+  const { asked } = company;
   const judged = passage.language ? judge(tokens, surroundings) : null;
   const score = judged && round(judged.probability);
   const limits = thresholds[strictness];
   const longest = mostOfText * passage.text.length;
 
   const found = new Map<RuleId, Mark[]>();
-  const add = (marks: readonly Found[]): boolean => {
-    const heard = marks.filter(
-      ({ rule, start, end }) =>
-        quiet.length === 0 || !quiet.includes(`${rule}:${folded.text.slice(start, end).trim()}`),
-    );
-    for (const mark of heard) found.set(mark.rule, [...(found.get(mark.rule) ?? []), mark]);
-    return heard.length > 0;
+  const add = (marks: readonly Found[]): void => {
+    for (const mark of marks)
+      if (quiet.length === 0 || !quiet.includes(`${mark.rule}:${folded.text.slice(mark.start, mark.end).trim()}`))
+        found.set(mark.rule, [...(found.get(mark.rule) ?? []), mark]);
   };
-  let isAd = false;
   if (judged && score !== null && score >= limits.hint) {
     // What they asked for is an answer.
     const isAnswer = (id: RuleId): boolean => asked.offer || (asked.time && rules.get(id)?.answers === 'time');
@@ -90,10 +87,12 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
       muted.length > 0 || asked.offer || asked.time
         ? [...rules.keys()].filter((id) => muted.includes(id) || isAnswer(id))
         : muted;
-    const own = add(findMarks(passage, 'ad', silent));
-    isAd = add(findTellingClauses(tokens, judged.evidence, silent, longest)) || own;
+    add(findMarks(passage, 'ad', silent));
+    add(findTellingClauses(tokens, judged.evidence, silent, longest));
   }
-  const isDiscourteous = add(findMarks({ ...passage, score }, 'courtesy', muted));
+  const isAd = found.size > 0;
+  const hasReason = [...found.keys()].some((id) => rules.get(id)!.kinds !== 'rest');
+  add(findMarks({ ...passage, score }, 'courtesy', muted));
 
   const findings: Finding[] = [];
   for (const [rule, own] of found) {
@@ -107,10 +106,10 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   }
   findings.sort((a, b) => b.weight - a.weight || (a.start ?? 0) - (b.start ?? 0) || (a.rule < b.rule ? -1 : 1));
   const isMessage = tokens.all.slice(tokens.salutation).filter(({ hash }) => hash !== 0).length >= fewestWords;
-  let level: Level = isAd || isDiscourteous ? 'hint' : 'clear';
+  let level: Level = found.size > 0 ? 'hint' : 'clear';
   // A list or a note to oneself speaks to nobody, so more is asked of it.
   const isSpoken = tokens.all.some(({ classes }) => speaking.some((kind) => classes.includes(kind)));
   const limit = isSpoken ? limits.litfass : Math.max(limits.litfass, unspoken);
-  if (isAd && isMessage && score !== null && score >= limit) level = 'litfass';
+  if (isAd && hasReason && isMessage && score !== null && score >= limit) level = 'litfass';
   return { language, level, score, findings, strengths, unreadFrom: message.text.length > readable ? readable : null };
 }

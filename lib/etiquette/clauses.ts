@@ -5,14 +5,16 @@ import { tokenClasses, type Tokens } from './tokens';
 
 /** By kind of word, the rules that it speaks for. */
 const rulesOfKind: readonly (readonly RuleId[])[] = tokenClasses.map((name) =>
-  [...rules].filter(([, { kinds }]) => kinds?.includes(name)).map(([id]) => id),
+  [...rules].filter(([, { kinds }]) => kinds !== 'rest' && kinds?.includes(name)).map(([id]) => id),
 );
+/** The rule for clauses in which none of these kinds stands. */
+const rest = [...rules].find(([, { kinds }]) => kinds === 'rest')?.[0];
 /** What a clause must add to the judgement, in logits, to be marked. */
 const tells = 0;
 
 /**
- * The clauses that make a text read like an ad, each under the rule whose kinds of words tell most in it. Asked only
- * where the text as a whole reads like one.
+ * The clauses that make a text read like an ad, each under the rule whose kinds of words tell most in it, or under the
+ * one for the rest. Asked only where the text as a whole reads like an ad.
  */
 export function findTellingClauses(
   { all, salutation }: Tokens,
@@ -37,7 +39,7 @@ export function findTellingClauses(
   return found;
 }
 
-/** The rule whose kinds of words tell most in a clause; null where none stands in it. */
+/** The rule whose kinds of words tell most in a clause, or the one for the rest; null where those are silent. */
 function findTeller(
   all: Tokens['all'],
   evidence: Float64Array,
@@ -59,5 +61,5 @@ function findTeller(
           teller = id;
         }
       }
-  return teller;
+  return teller ?? (rest && !silent.includes(rest) ? rest : null);
 }

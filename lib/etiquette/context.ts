@@ -3,13 +3,13 @@ import { fold } from '../language/text';
 import type { RuleLanguage } from './rule';
 import { classOf, type Tokens, tokenize } from './tokens';
 
-/** What the other person asked for in their last message; an answer to that is no ad. */
+/** What the other person asked for lately; an answer to that is no ad. */
 export interface Asked {
   /** The offer itself: price, details, a demo, a link, people, help. */
   offer: boolean;
   /** Time: a call, a date. */
   time: boolean;
-  /** Anything: their last message is a question or a wish. */
+  /** Anything: what they said is a question or a wish. */
   something: boolean;
   /** How many words of substance the text shares with what they said last, 0 to 4. */
   echoes: number;
@@ -85,11 +85,31 @@ export interface Company {
    * thanks and a refusal say nothing in this sense (etiquette: the threshold relaxes with real exchange).
    */
   exchange: number;
+  /** Who spoke last; null without a thread. */
+  last: ThreadMessage['from'] | null;
+  /** What they said last, when the text answers it; null otherwise. */
+  theirs: Tokens | null;
 }
 
-const alone: Company = { asked: { offer: false, time: false, something: false, echoes: 0 }, exchange: 0 };
+const nothing: Asked = { offer: false, time: false, something: false, echoes: 0 };
+const alone: Company = { asked: nothing, exchange: 0, last: null, theirs: null };
+/** An own message of so many words only puts them off ("I'll look it up"): what they asked is still open behind it. */
+const briefly = 20;
+/** So many of their messages before the text may hold what they asked for. */
+const openFor = 3;
 
-/** Reads the thread above a text; nobody asked for anything when the last word was the sender's own, or a refusal. */
+/** Their messages that are still open, the last first: none behind a refusal, or behind a speech of the sender's own. */
+function findOpen(said: readonly Said[]): Said[] {
+  const open: Said[] = [];
+  for (const one of said.toReversed()) {
+    if (one.isTheirs ? one.isRefusal : one.words > briefly) break;
+    if (one.isTheirs) open.push(one);
+    if (open.length === openFor) break;
+  }
+  return open;
+}
+
+/** Reads the thread above a text. */
 export function readThread({ thread }: Message, tokens: Tokens, language: RuleLanguage | null): Company {
   if (!language || !thread?.length) return alone;
   const said = thread.slice(-lately).map((entry) => hear(entry, language));
@@ -98,19 +118,19 @@ export function readThread({ thread }: Message, tokens: Tokens, language: RuleLa
     ({ isTheirs, words, says, isRefusal }) =>
       isTheirs && (words > 14 || (words > 4 && !says(courtesies) && !isRefusal)),
   );
-  const exchange = Math.min(telling.length, 3);
-  const last = said.at(-1)!;
-  if (!last.isTheirs || last.isRefusal) return { ...alone, exchange };
-  const wish = last.says(wishes);
+  const open = findOpen(said);
+  const wishing = open.filter(({ says }) => says(wishes));
   const own = stemsOf(tokens);
   return {
     asked: {
-      offer: wish && last.says(goods),
-      time: wish && last.says(time),
-      something: wish,
-      echoes: Math.min([...stemsOf(last.tokens)].filter((stem) => own.has(stem)).length, 4),
+      offer: wishing.some(({ says }) => says(goods)),
+      time: wishing.some(({ says }) => says(time)),
+      something: wishing.length > 0,
+      echoes: open[0] ? Math.min([...stemsOf(open[0].tokens)].filter((stem) => own.has(stem)).length, 4) : 0,
     },
-    exchange,
+    exchange: Math.min(telling.length, 3),
+    last: said.at(-1)!.isTheirs ? 'them' : 'me',
+    theirs: open[0]?.tokens ?? null,
   };
 }
 

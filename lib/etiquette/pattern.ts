@@ -1,4 +1,4 @@
-import { classOf, type Token, type TokenClass, type Tokens } from './tokens';
+import { classOf, startOf, type Token, type TokenClass, type Tokens } from './tokens';
 
 /**
  * What a pattern is written in. Its elements are separated by blanks:
@@ -30,8 +30,8 @@ interface Compiled {
 /** Patterns of many owners, compiled to be found in one pass. */
 export interface PatternIndex {
   byWord: ReadonlyMap<string, readonly Compiled[]>;
-  /** By the first three letters of a stem. */
-  byStem: ReadonlyMap<string, readonly Compiled[]>;
+  /** By how a stem begins, see {@link startOf}. */
+  byStem: ReadonlyMap<number, readonly Compiled[]>;
   byClass: readonly (readonly Compiled[] | undefined)[];
 }
 
@@ -133,9 +133,9 @@ function compile(source: string, owner: string): { pattern: Compiled; at: Elemen
 /** Compiles the patterns of one language; owners are named in what is found. */
 export function createPatternIndex(patterns: readonly (readonly [owner: string, pattern: Pattern])[]): PatternIndex {
   const byWord = new Map<string, Compiled[]>();
-  const byStem = new Map<string, Compiled[]>();
+  const byStem = new Map<number, Compiled[]>();
   const byClass: Compiled[][] = [];
-  const add = (map: Map<string, Compiled[]>, key: string, pattern: Compiled): void => {
+  const add = <K>(map: Map<K, Compiled[]>, key: K, pattern: Compiled): void => {
     const list = map.get(key);
     if (list) list.push(pattern);
     else map.set(key, [pattern]);
@@ -144,7 +144,7 @@ export function createPatternIndex(patterns: readonly (readonly [owner: string, 
     for (const one of expand(pattern)) {
       const { pattern: compiled, at } = compile(one, owner);
       for (const word of at.words ?? []) add(byWord, word, compiled);
-      for (const stem of new Set(at.stems.map((stem) => stem.slice(0, 3)))) add(byStem, stem, compiled);
+      for (const stem of new Set(at.stems.map(startOf))) add(byStem, stem, compiled);
       for (const id of at.classes) (byClass[id] ??= []).push(compiled);
     }
   }
@@ -225,7 +225,7 @@ export function findMatches({ all, sentences, salutation }: Tokens, index: Patte
       const { word, bare, classes } = all[at]!;
       attempt(index.byWord.get(word), at);
       if (bare !== word) attempt(index.byWord.get(bare), at);
-      if (index.byStem.size > 0 && word.length > 2) attempt(index.byStem.get(word.slice(0, 3)), at);
+      if (word.length > 2) attempt(index.byStem.get(startOf(word)), at);
       for (const id of classes) attempt(index.byClass[id], at);
     }
   }

@@ -17,9 +17,10 @@ const aMessage =
  * lines that begin with `>`, and what follows "I got this message:". Somebody who talks about an ad isn't sending one.
  */
 export function blankQuotes(text: string): string {
-  let out = text.replace(inLines, blank);
+  let out = text.includes('>') ? text.replace(inLines, blank) : text;
   if (out.includes('"')) out = out.replace(inQuotes, blankSentence);
   if (out.includes("'")) out = out.replace(inSingleQuotes, blank);
+  if (!out.includes(':')) return out;
   for (const match of out.matchAll(reported)) {
     const from = match.index + match[0].length;
     if (!aMessage.test(out.slice(Math.max(0, match.index - 60), from))) continue;

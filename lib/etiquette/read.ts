@@ -34,7 +34,7 @@ export function read(message: Message, { earlier = [] }: Partial<Policy> = {}): 
   const readLanguage = language === 'de' || language === 'en' ? language : null;
   const words = blankQuotes(folded.text);
   const tokens = readLanguage ? tokenize(words, folded.cased, readLanguage) : noTokens;
-  const { asked, exchange } = readThread(message, tokens, readLanguage);
+  const company = readThread(message, tokens, readLanguage);
   const passage: Passage = {
     message,
     text: words,
@@ -42,7 +42,7 @@ export function read(message: Message, { earlier = [] }: Partial<Policy> = {}): 
     language: readLanguage,
     tokens,
     firstContact: isFirstContact(message),
-    asked,
+    company,
     score: null,
     earlier,
   };
@@ -52,6 +52,6 @@ export function read(message: Message, { earlier = [] }: Partial<Policy> = {}): 
     folded,
     language,
     strengths,
-    surroundings: { strengths: strengths.length, asked, exchange, lines: countLines(text) },
+    surroundings: { ...company, strengths: strengths.length, lines: countLines(text) },
   };
 }

@@ -2,7 +2,7 @@ import type { Fingerprint } from '../domain/fingerprint';
 import type { Message } from '../domain/message';
 import type { RuleId } from '../domain/verdict';
 import type { Span } from '../language/text';
-import type { Asked } from './context';
+import type { Company } from './context';
 import type { Pattern } from './pattern';
 import type { TokenClass, Tokens } from './tokens';
 
@@ -23,7 +23,8 @@ export interface Passage {
   /** The words of `text`; none where the language is not read. */
   tokens: Tokens;
   firstContact: boolean;
-  asked: Asked;
+  /** What the thread above it tells. */
+  company: Company;
   /** How probably a reader takes it for an ad, as courtesy rules may know it; null where it was not judged. */
   score: number | null;
   /** What went to other people, as far as the caller knows ({@link Policy}). */
@@ -57,8 +58,11 @@ export interface Rule {
   languages: readonly RuleLanguage[] | 'any';
   /** `time`: silent where the other person asked for a call or a date. What they asked about an offer silences all ad rules. */
   answers?: 'time';
-  /** Kinds of words that say the same wherever they stand, once the text as a whole reads like an ad. */
-  kinds?: readonly TokenClass[];
+  /**
+   * Kinds of words that say the same wherever they stand, once the text as a whole reads like an ad. `rest`: clauses
+   * that read like an ad without any such word; they are marked, but no reason by themselves.
+   */
+  kinds?: readonly TokenClass[] | 'rest';
   /** What is found by its words. */
   patterns?: RulePatterns;
   /** What is not: marks in `passage.text`; they may overlap, the check keeps the heaviest. A mark from 0 to 0 is about the whole. */

@@ -64,18 +64,27 @@ interface Known {
 }
 interface Index {
   words: Map<string, number[]>;
-  /** Stems by their first three letters, longest first, and ends of compounds by their last three. */
-  stems: Map<string, [string, number[]][]>;
-  ends: Map<string, [string, number[]][]>;
+  /** Stems by how they begin, longest first, and ends of compounds by how they end. */
+  stems: Map<number, [string, number[]][]>;
+  ends: Map<number, [string, number[]][]>;
+  /** Words met lately, and those met before them. */
   seen: Map<string, Known>;
+  earlier: Map<string, Known>;
 }
+
+/** Three letters from `at` on as a number. */
+const threeFrom = (word: string, at: number): number =>
+  (word.charCodeAt(at) << 16) ^ (word.charCodeAt(at + 1) << 8) ^ word.charCodeAt(at + 2);
+/** The first three letters of a word as a number. */
+export const startOf = (word: string): number => threeFrom(word, 0);
+const endOf = (word: string): number => threeFrom(word, word.length - 3);
 
 const foldWord = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 
 function createIndex(lexicon: Lexicon): Index {
-  const index: Index = { words: new Map(), stems: new Map(), ends: new Map(), seen: new Map() };
-  const addTo = (map: Index['stems'], key: string, part: string, id: number): void => {
+  const index: Index = { words: new Map(), stems: new Map(), ends: new Map(), seen: new Map(), earlier: new Map() };
+  const addTo = (map: Index['stems'], key: number, part: string, id: number): void => {
     const list = map.get(key) ?? [];
     const known = list.find(([own]) => own === part);
     if (known) known[1].push(id);
@@ -87,8 +96,8 @@ function createIndex(lexicon: Lexicon): Index {
     const id = classOf(name);
     for (const entry of new Set(words.split(/\s+/))) {
       const word = foldWord(entry);
-      if (word.endsWith('~')) addTo(index.stems, word.slice(0, 3), word.slice(0, -1), id);
-      else if (word.startsWith('~')) addTo(index.ends, word.slice(-3), word.slice(1), id);
+      if (word.endsWith('~')) addTo(index.stems, startOf(word), word.slice(0, -1), id);
+      else if (word.startsWith('~')) addTo(index.ends, endOf(word), word.slice(1), id);
       else {
         const classes = index.words.get(word);
         if (!classes) index.words.set(word, [id]);
@@ -101,7 +110,8 @@ function createIndex(lexicon: Lexicon): Index {
 
 const indexes: Record<RuleLanguage, Index> = { de: createIndex(german), en: createIndex(english) };
 const none: readonly number[] = [];
-/** Words kept with what is known of them, so that typing on does not look them up again. */
+const noParts: readonly [string, number[]][] = [];
+/** Words kept with what is known of them, so that typing on does not look them up again; as many again met before. */
 const mostSeen = 4000;
 /** So many letters of a word are its stem to the signals. */
 const stem = 6;
@@ -110,8 +120,8 @@ function findClasses(word: string, { words, stems, ends }: Index): readonly numb
   const exact = words.get(word);
   if (exact) return exact;
   if (word.length < 4) return none;
-  for (const [start, classes] of stems.get(word.slice(0, 3)) ?? []) if (word.startsWith(start)) return classes;
-  for (const [end, classes] of ends.get(word.slice(-3)) ?? [])
+  for (const [start, classes] of stems.get(startOf(word)) ?? noParts) if (word.startsWith(start)) return classes;
+  for (const [end, classes] of ends.get(endOf(word)) ?? noParts)
     if (word.length > end.length && word.endsWith(end)) return classes;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 ? (words.get(word.slice(hyphen + 1)) ?? none) : none;
@@ -119,16 +129,23 @@ function findClasses(word: string, { words, stems, ends }: Index): readonly numb
 
 function know(word: string, language: RuleLanguage): Known {
   const index = indexes[language];
-  const seen = index.seen.get(word);
-  if (seen) return seen;
+  let known = index.seen.get(word);
+  if (known) return known;
+  known = index.earlier.get(word) ?? lookUp(word, language, index);
+  if (index.seen.size >= mostSeen) {
+    index.earlier = index.seen;
+    index.seen = new Map();
+  }
+  index.seen.set(word, known);
+  return known;
+}
+
+function lookUp(word: string, language: RuleLanguage, index: Index): Known {
   // "ae" for "ä" is how people type without the key, and how "neu" is spelled, too.
   const bare = language === 'de' && word.includes('e') ? word.replace(/([aou])e/g, '$1') : word;
   let classes = findClasses(word, index);
   if (classes === none && bare !== word) classes = findClasses(bare, index);
-  if (index.seen.size >= mostSeen) index.seen.clear();
-  const known = { classes, hash: hashOf(bare.slice(0, stem)) || 1, bare };
-  index.seen.set(word, known);
-  return known;
+  return { classes, hash: hashOf(bare.slice(0, stem)) || 1, bare };
 }
 
 const isWordCode = (code: number): boolean =>

@@ -20,6 +20,8 @@ const umlauts: Record<string, string> = { ß: 'ss', ä: 'ae', ö: 'oe', ü: 'ue'
 const known = new Map<number, number>();
 /** For three letters as {@link pack} keeps them: above 0 when they look German, below when they look English. */
 const looks = new Int8Array(1 << 15);
+/** Signs that end a sentence. */
+const ends = new Set(Array.from('.!?…;\n', (sign) => sign.charCodeAt(0)));
 /** a, i, o and u, which end few words of the two, as {@link pack} keeps them. */
 const vowels = [1, 9, 15, 21];
 
@@ -59,7 +61,7 @@ export function detectLanguage(text: string): Language {
   let read = text.slice(0, 1500);
   // Also turns the bold and italic look-alikes people paste from formatting sites back into letters.
   if (/[^\0-ɏ]/.test(read)) read = read.normalize('NFKC').replace(invisible, '');
-  if (/[@#:]|\.[a-z]/.test(read)) read = read.replace(links, ' ');
+  if (/[@#]|https?:|\.[a-z]/.test(read)) read = read.replace(links, ' ');
   const own = /["“„«»>]/.test(read) ? read.replace(quoted, ' ') : read;
   return weigh(/[a-zß-ɏ]{2}/i.test(own) ? own : read);
 }
@@ -143,7 +145,7 @@ function weigh(text: string): Language {
     isTail = isApostrophe && start >= 0;
     [start, form, last, look] = [-1, isTail ? 39 : 0, 0, 0];
     isStrange = hasDigits = false;
-    if ('.!?…;\n'.includes(text[at] ?? '.')) {
+    if (unit !== 32 && (ends.has(unit) || at === text.length)) {
       if (words > 3 && hereDe > 1 && hereDe > 3 * hereEn) wholeDe += words;
       if (words > 3 && hereEn > 1 && hereEn > 3 * hereDe) wholeEn += words;
       words = hereDe = hereEn = 0;

@@ -4,16 +4,22 @@ export interface Span {
   end: number;
 }
 
+/** From `at` on, units of a folded text stand for those from `start` on, one for one; or, with an `end`, all for the same ones. */
+interface Stretch {
+  at: number;
+  start: number;
+  end: number | null;
+}
+
 /**
  * A text made easy to match: lower case, without accents (ß is ss), plain quotes, apostrophes and dashes, single
  * spaces, at most two line breaks in a row, nothing invisible. `cased` is the same, unit for unit, with capitals kept.
- * `starts` and `ends` say for every UTF-16 unit of `text` which units of the original it came from.
+ * `stretches` say which UTF-16 units of the original they came from ({@link unfold}).
  */
 export interface Folded {
   text: string;
   cased: string;
-  starts: Uint32Array;
-  ends: Uint32Array;
+  stretches: readonly Stretch[];
 }
 
 const plain = new Map<string, string>([
@@ -44,45 +50,41 @@ function foldCharacter(char: string): string {
 }
 
 const [space, lineBreak] = [32, 10];
-const stringOf = (codes: Uint16Array): string => {
-  let out = '';
-  // In parts, because a call takes only so many arguments.
-  for (let at = 0; at < codes.length; at += 4096)
-    // Applied, since spreading walks the array by its iterator.
-    out += String.fromCharCode.apply(null, codes.subarray(at, at + 4096) as unknown as number[]);
-  return out;
-};
+/** Letters, figures and signs that stand for themselves. */
+const isPlain = (code: number): boolean => code > space && code < 127 && code !== 96;
 
 /** Folds any string, well-formed or not; offsets lead back into the text as given. Never throws. */
 export function fold(original: string): Folded {
-  // One sign becomes eighteen at most (U+FDFA), and hardly any more than one.
-  let room = original.length + 64;
-  let codes = new Uint16Array(room);
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
-  let length = 0;
+  const stretches: Stretch[] = [];
+  let cased = '';
   let breaks = 0;
-  let blank = true;
-  const push = (code: number, start: number, end: number): void => {
-    if (length === room) {
-      room *= 2;
-      const [oldCodes, oldStarts, oldEnds] = [codes, starts, ends];
-      [codes, starts, ends] = [new Uint16Array(room), new Uint32Array(room), new Uint32Array(room)];
-      codes.set(oldCodes);
-      starts.set(oldStarts);
-      ends.set(oldEnds);
-    }
-    codes[length] = code;
-    starts[length] = start;
-    ends[length++] = end;
+  /** A space not yet written, because a line break may follow; none is written at a line's beginning. */
+  let gap: { start: number; end: number } | null = null;
+  let atLineStart = true;
+  const write = (words: string, start: number, end: number | null = null): void => {
+    const last = stretches.at(-1);
+    const goesOn = end === null && last?.end === null && last.start + cased.length - last.at === start;
+    if (!goesOn) stretches.push({ at: cased.length, start, end });
+    cased += words;
+  };
+  const writeGap = (): void => {
+    if (gap) write(' ', gap.start, gap.end - gap.start === 1 ? null : gap.end);
+    gap = null;
   };
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
-    // Plain letters, figures and signs stand for themselves.
-    if (code > space && code < 127 && code !== 96) {
-      push(code, at, ++at);
-      blank = false;
+    if (isPlain(code)) {
+      let to = at + 1;
+      while (
+        isPlain(original.charCodeAt(to)) ||
+        (original.charCodeAt(to) === space && isPlain(original.charCodeAt(to + 1)))
+      )
+        to++;
+      writeGap();
+      write(original.slice(at, to), at);
+      atLineStart = false;
       breaks = 0;
+      at = to;
       continue;
     }
     const units = code >= 0xd800 && code < 0xdc00 && (original.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
@@ -94,38 +96,68 @@ export function fold(original: string): Folded {
       code === 0x85 ||
       (code === 13 && original.charCodeAt(end) !== lineBreak)
     ) {
-      if (length > 0 && codes[length - 1] === space) length--;
-      if (length > 0 && breaks < 2) push(lineBreak, at, end);
+      gap = null;
+      if (cased !== '' && breaks < 2) write('\n', at);
       breaks++;
-      blank = true;
+      atLineStart = true;
     } else {
       const char = code === space ? ' ' : foldCharacter(original.slice(at, end));
       if (char === ' ') {
-        if (!blank) push(space, at, end);
-        blank = true;
+        if (!atLineStart) gap ??= { start: at, end };
       } else if (char === '') {
         // A combining mark belongs to the letter before it, so that a span ends behind it.
-        if (length > 0 && ends[length - 1] === at && mark.test(original.slice(at, end))) ends[length - 1] = end;
+        if (mark.test(original.slice(at, end))) {
+          if (gap?.end === at) gap.end = end;
+          else if (!gap) stretchLast(stretches, cased.length, at, end);
+        }
       } else {
-        for (let unit = 0; unit < char.length; unit++) push(char.charCodeAt(unit), at, end);
-        blank = false;
+        writeGap();
+        write(char, at, units === 1 && char.length === 1 ? null : end);
+        atLineStart = false;
         breaks = 0;
       }
     }
     at = end;
   }
-  const cased = stringOf(codes.subarray(0, length));
+  writeGap();
   const lower = cased.toLowerCase();
   // A few capitals grow when lowered; offsets count more than they do.
   const text = lower.length === cased.length ? lower : cased.replace(/[A-Z]/g, (char) => char.toLowerCase());
-  return { text, cased, starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return { text, cased, stretches };
+}
+
+/** Lets the last of `length` units stand for what ends at `end`, if it stood for what ended at `before`. */
+function stretchLast(stretches: Stretch[], length: number, before: number, end: number): void {
+  const last = stretches.at(-1);
+  if (!last) return;
+  const start = last.start + length - last.at - 1;
+  if (last.end === before) last.end = end;
+  else if (last.end === null && start + 1 === before) {
+    if (last.at === length - 1) last.end = end;
+    else stretches.push({ at: length - 1, start, end });
+  }
+}
+
+/** The stretch a unit of the folded text lies in. */
+function stretchOf({ stretches }: Folded, unit: number): Stretch | undefined {
+  let [from, to] = [0, stretches.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (stretches[middle]!.at <= unit) from = middle + 1;
+    else to = middle;
+  }
+  return stretches[from - 1];
 }
 
 /** A span of the folded text as a span of the original; an empty span at 0 when it lies outside. */
 export function unfold(folded: Folded, span: Span): Span {
-  const start = folded.starts[span.start];
-  const end = folded.ends[span.end - 1];
-  return start === undefined || end === undefined ? { start: 0, end: 0 } : { start, end };
+  const last = span.end - 1;
+  const [first, final] = [stretchOf(folded, span.start), stretchOf(folded, last)];
+  if (!first || !final || span.start >= folded.text.length || last >= folded.text.length) return { start: 0, end: 0 };
+  return {
+    start: first.end === null ? first.start + span.start - first.at : first.start,
+    end: final.end ?? final.start + last - final.at + 1,
+  };
 }
 
 const abbreviation =

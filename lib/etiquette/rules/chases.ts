@@ -1,8 +1,10 @@
 import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 
+/** Asks again (ETIQUETTE P4); behind an own message without an answer that is about the whole text. */
 export default defineRule({
   principle: 'P4',
   weight: 0.35,
+  find: ({ company }) => (company.last === 'me' ? [{ start: 0, end: 0 }] : []),
   kinds: ['chase'],
   patterns: {
     both: ['{chase} … {chase}'],
@@ -31,6 +33,8 @@ export const examples: RuleExamples = {
     'Hi Deb, just [[floating this to the top of your inbox]].',
     'Did you get a [[chance to read it?]]',
     'Hello Ray, [[bumping this up]].',
+    { text: 'Na, schon entschieden?', thread: [{ from: 'me', text: 'Unser Kurs beginnt am Montag, 90 Euro.' }] },
+    { text: 'Any news, Ray?', thread: [{ from: 'me', text: 'Our course starts on Monday, 90 pounds.' }] },
   ],
   fine: [
     'Hallo Herr Voss, die Post hat Ihr Paket bei uns abgegeben.',
@@ -39,5 +43,6 @@ export const examples: RuleExamples = {
     'Hi Deb, the postman left your parcel with us.',
     'Do you remember the winter with the two sledges?',
     'Thinking of you, fingers crossed for tomorrow.',
+    { text: 'Gern, bis Montag!', thread: [{ from: 'them', text: 'Kommst du zum Kurs?' }] },
   ],
 };

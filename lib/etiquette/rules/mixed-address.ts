@@ -16,7 +16,7 @@ export default defineRule({
   kind: 'courtesy',
   languages: ['de'],
   find({ message, text, cased }) {
-    if (message.surface === 'comment' || cased.search(sie) < 0) return [];
+    if (message.surface === 'comment' || cased.search(sie) < 0 || cased.search(du) < 0) return [];
     if (detectAddress(cased) !== 'mixed' || aside.test(text)) return [];
     const find = (forms: RegExp): Mark[] =>
       [...cased.matchAll(forms)]

@@ -1,23 +1,28 @@
 import { defineRule, type Mark, type RuleExamples, type RuleWords } from '../rule';
-import type { Token } from '../tokens';
+import { classOf, type Token } from '../tokens';
 
 const marks = /[!?]{3,40}/g;
 const emojis = /(?:\p{Extended_Pictographic}\p{Emoji_Modifier}? ?){4,40}/gu;
 /** The sign before a line that boasts; a dash or a dot only lists. */
 const ticks = /(?<=^|\n)[✓✔→►\p{Extended_Pictographic}](?= ?[\p{L}\p{N}])/gu;
+const emoji = classOf('emoji');
 /** One emoji may be several signs, joined. */
 const joined = /\u200d\p{Extended_Pictographic}|\ufe0f/gu;
 /** Joy may be loud. */
 const joy = /gluckwunsch|gratul|congrat|geburtstag|birthday|dank|thank|hurra|juhu|yay|woohoo/;
 
-const isCapital = (word: string): boolean => /^[A-Z]{2,40}$/.test(word);
+const isUpper = (code: number): boolean => code > 64 && code < 91;
+const isCapital = (cased: string, { start, end }: Token): boolean =>
+  isUpper(cased.charCodeAt(start)) &&
+  isUpper(cased.charCodeAt(start + 1)) &&
+  /^[A-Z]{2,40}$/.test(cased.slice(start, end));
 
 /** Runs of words in capitals, as far as they are words and not names of firms, which often are spelled so. */
 function findCapitals(all: readonly Token[], cased: string): Mark[] {
   const runs: Token[][] = [[]];
   for (const token of all) {
-    if (!isCapital(cased.slice(token.start, token.end))) runs.push([]);
-    else runs.at(-1)!.push(token);
+    if (isCapital(cased, token)) runs.at(-1)!.push(token);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
   }
   const isWord = ({ word, classes }: Token) => word.length > 3 && classes.length > 0;
   const loud = runs.filter((run) => run.some(isWord));
@@ -39,10 +44,11 @@ export default defineRule({
       }));
       return found.length < least ? [] : found;
     };
+    const hasEmojis = all.some(({ classes }) => classes.includes(emoji));
     return [
       ...findCapitals(all, cased),
-      ...find(marks).filter(({ start, end }) => text.slice(start, end).includes('!')),
-      ...(message.text.replace(joined, '').search(emojis) < 0 ? [] : find(emojis)),
+      ...(text.includes('!') ? find(marks) : []).filter(({ start, end }) => text.slice(start, end).includes('!')),
+      ...(!hasEmojis || message.text.replace(joined, '').search(emojis) < 0 ? [] : find(emojis)),
       ...find(ticks, 3),
     ].filter(({ start }) => !joy.test(text.slice(Math.max(0, start - 60), start)));
   },

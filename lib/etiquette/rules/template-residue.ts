@@ -5,10 +5,18 @@ const field =
 const patterns: readonly RegExp[] = [
   /\{\{[^{}\n]{1,40}\}\}|<<[^<>\n]{1,40}>>|%%?[a-z]{2,12}_?name%%?|\*\|[a-z_]{2,20}\|\*|\$\{[a-z_.]{2,30}\}/g,
   new RegExp(`[{[<]\\s?(?:${field})\\s?[}\\]>]`, 'g'),
-  /(?:^|\n)(?:sehr geehrte|liebe|guten tag|hallo|hi|hey|dear|hello)r? (?:herr|frau|mr\.?|mrs\.?|ms\.?|dr\.?)(?: ?[,!](?= |\n|$)|(?=\n|$))/g,
-  /(?:^|\n)(?:sehr geehrte\(r\)|sehr geehrter? (?:herr\/frau|frau\/herr)|hallo (?:herr\/frau|frau\/herr)|liebe(?:\/r|\(r\))|dear (?:sir\/madam|mr\/ms|mr\.\/ms\.))/g,
-  /(?:^|\n)(?:hi|hey|hallo|hello|dear|liebe|lieber) ,/g,
-  /(?:^|\n)(?:hi|hallo|hello|dear|hey) (?:firstname|first name|vorname|max mustermann|name)(?=[ ,!])/g,
+  new RegExp(
+    `(?:^|\\n)(?:${[
+      '(?:sehr geehrte|liebe|guten tag|hallo|hi|hey|dear|hello)r? (?:herr|frau|mr\\.?|mrs\\.?|ms\\.?|dr\\.?)(?: ?[,!](?= |\\n|$)|(?=\\n|$))',
+      'sehr geehrte\\(r\\)',
+      '(?:sehr geehrter?|hallo) (?:herr/frau|frau/herr)',
+      'liebe(?:/r|\\(r\\))',
+      'dear (?:sir/madam|mr\\.?/ms\\.)',
+      '(?:hi|hey|hallo|hello|dear|liebe|lieber) ,',
+      '(?:hi|hallo|hello|dear|hey) (?:firstname|first name|vorname|max mustermann|name)(?=[ ,!])',
+    ].join('|')})`,
+    'g',
+  ),
 ];
 /** Somebody who writes about templates may name their fields. */
 const aboutTemplates =

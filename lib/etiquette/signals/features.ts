@@ -1,19 +1,16 @@
-import type { Asked } from '../context';
+import type { Company } from '../context';
 import { classOf, tokenClasses, type Tokens } from '../tokens';
 
 /** What is known about a text besides its words. */
-export interface Surroundings {
+export interface Surroundings extends Company {
   strengths: number;
-  asked: Asked;
-  /** Their messages in the thread that say something, 0 to 3. */
-  exchange: number;
   /** Lines of the text with something on them. */
   lines: number;
 }
 
 const kinds = tokenClasses.length;
-/** How many buckets the word pairs share. */
-const buckets = 131_072;
+/** How many buckets words and their pairs share: so many that hardly one meets a weight that is not its own. */
+const buckets = 524_288;
 /** What the shape of a text and its company may say; the order is that of the weights. */
 const shapes = [
   'me',
@@ -32,6 +29,10 @@ const shapes = [
   'asked-for-something',
   'echoes',
   'exchange',
+  'in-thread',
+  'last-word-mine',
+  'last-word-theirs-unasked',
+  'asked-in-exchange',
   'strengths',
 ] as const;
 type Shape = (typeof shapes)[number];
@@ -41,9 +42,10 @@ const offsets = {
   first: 0,
   last: kinds,
   asked: 2 * kinds,
-  follows: 3 * kinds,
-  shape: 3 * kinds + kinds * kinds,
-  words: 3 * kinds + kinds * kinds + shapes.length,
+  theirs: 3 * kinds,
+  follows: 4 * kinds,
+  shape: 4 * kinds + kinds * kinds,
+  words: 4 * kinds + kinds * kinds + shapes.length,
 };
 /** How many places there are. */
 export const places = offsets.words + buckets;
@@ -52,72 +54,62 @@ export const places = offsets.words + buckets;
 export type Visit = (place: number, value: number, one?: number, other?: number) => void;
 
 /** Smaller families weigh in whole, large ones are damped, so that training trusts what recurs. */
-const damp = { follows: 0.5, words: 0.5, edges: 0.6 };
+const damp = { follows: 0.5, words: 0.5, edges: 0.6, theirs: 0.6 };
+/** A thread is rare and says much. */
+const company = 3;
+/** Kinds of words that stand next to each other, or with so many words less one between them. */
+const near = 2;
 
 /** First place of the word signals, which share a fixed number of buckets. */
 export const firstWord = offsets.words;
 
-/** Whether a place is for the text's shape, which has degrees. */
-export const isShape = (place: number): boolean => place >= offsets.shape && place < offsets.words;
+/** Whether a place is for the text's shape or company, which have degrees or mean another thing with each text. */
+export const isDense = (place: number): boolean =>
+  (place >= offsets.shape && place < offsets.words) || (place >= offsets.theirs && place < offsets.follows);
 
 /** A readable name for a place. */
 export function nameOf(place: number): string {
   if (place >= offsets.words) return `words:${place - offsets.words}`;
   if (place >= offsets.shape) return `shape:${shapes[place - offsets.shape]}`;
   if (place < offsets.follows)
-    return `${['first', 'last', 'asked'][Math.floor(place / kinds)]}:${tokenClasses[place % kinds]}`;
+    return `${['first', 'last', 'asked', 'theirs'][Math.floor(place / kinds)]}:${tokenClasses[place % kinds]}`;
   const pair = place - offsets.follows;
   return `follows:${tokenClasses[Math.floor(pair / kinds)]}>${tokenClasses[pair % kinds]}`;
 }
 
-// One stamp a text tells which places were visited, without clearing.
-const stamps = new Uint32Array(places);
-let stamp = 0;
 const counts = new Uint16Array(kinds);
 const [me, us, you, ask, shout, emoji] = (['me', 'us', 'you', 'ask', 'shout', 'emoji'] as const).map((name) =>
   classOf(name),
 ) as [number, number, number, number, number, number];
 
-/** Calls `visit` for each signal of a text, each place at most once; values are between 0 and about 2. */
-export function forEachSignal(
-  { all, sentences, salutation }: Tokens,
-  { strengths, asked, exchange, lines }: Surroundings,
-  visit: Visit,
-): void {
-  stamp++;
-  const once: Visit = (place, value, one, other) => {
-    if (stamps[place] === stamp) return;
-    stamps[place] = stamp;
-    visit(place, value, one, other);
-  };
+/** Calls `visit` for each signal of a text, as often as it is there; values are between 0 and about 3. */
+export function forEachSignal({ all, sentences, salutation }: Tokens, around: Surroundings, visit: Visit): void {
+  const { strengths, asked, exchange, last: spoke, theirs, lines } = around;
   counts.fill(0);
   let length = 0;
   let previous = -1;
-  let before = -1;
   for (let at = salutation; at < all.length; at++) {
-    const token = all[at]!;
-    if (token.hash !== 0 || token.classes.length > 0) length++;
-    for (const kind of token.classes) {
-      counts[kind]!++;
-    }
-    for (let next = at + 1; next <= at + 4 && next < all.length && all[next]!.sentence === token.sentence; next++)
-      for (const one of token.classes)
-        for (const other of all[next]!.classes) once(offsets.follows + one * kinds + other, damp.follows, at, next);
-    const { hash } = token;
+    const { classes, hash, sentence } = all[at]!;
+    if (hash !== 0 || classes.length > 0) length++;
+    for (const kind of classes) counts[kind]!++;
+    if (classes.length > 0)
+      for (let next = at + 1; next <= at + near && next < all.length && all[next]!.sentence === sentence; next++)
+        for (const one of classes)
+          for (const other of all[next]!.classes) visit(offsets.follows + one * kinds + other, damp.follows, at, next);
     if (hash === 0) continue;
-    once(offsets.words + (mix(hash, 0) % buckets), damp.words, at);
-    if (previous >= 0) once(offsets.words + (mix(all[previous]!.hash, hash) % buckets), damp.words, previous, at);
-    if (before >= 0)
-      once(offsets.words + (mix(all[before]!.hash ^ 0x5bd1e995, hash) % buckets), damp.words, before, at);
-    before = previous;
+    visit(offsets.words + (mix(hash, 0) % buckets), damp.words, at);
+    if (previous >= 0) visit(offsets.words + (mix(all[previous]!.hash, hash) % buckets), damp.words, previous, at);
     previous = at;
   }
+  if (theirs)
+    for (let at = theirs.salutation; at < theirs.all.length; at++)
+      for (const kind of theirs.all[at]!.classes) visit(offsets.theirs + kind, damp.theirs);
   const real: number[] = [];
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
     if (sentences[sentence + 1]! > salutation) real.push(sentence);
   const visitSentence = (sentence: number, offset: number): void => {
     for (let at = Math.max(salutation, sentences[sentence]!); at < sentences[sentence + 1]!; at++)
-      for (const kind of all[at]!.classes) once(offset + kind, damp.edges, at);
+      for (const kind of all[at]!.classes) visit(offset + kind, damp.edges, at);
   };
   if (real.length > 0) visitSentence(real[0]!, offsets.first);
   for (const sentence of real.slice(-2)) visitSentence(sentence, offsets.last);
@@ -140,11 +132,15 @@ export function forEachSignal(
     paragraphs: Math.min(lines, 8) / 8,
     exclamations: Math.min(counts[shout]!, 4) / 4,
     emojis: Math.min(counts[emoji]!, 4) / 4,
-    'asked-for-offer': asked.offer ? 1 : 0,
-    'asked-for-time': asked.time ? 1 : 0,
-    'asked-for-something': asked.something ? 1 : 0,
-    echoes: asked.echoes / 4,
-    exchange: exchange / 3,
+    'asked-for-offer': asked.offer ? company : 0,
+    'asked-for-time': asked.time ? company : 0,
+    'asked-for-something': asked.something ? company : 0,
+    echoes: (company * asked.echoes) / 4,
+    exchange: (company * exchange) / 3,
+    'in-thread': spoke ? company : 0,
+    'last-word-mine': spoke === 'me' ? company : 0,
+    'last-word-theirs-unasked': spoke === 'them' && !asked.something ? company : 0,
+    'asked-in-exchange': asked.something && exchange > 0 ? company : 0,
     strengths: Math.min(strengths, 4) / 4,
   };
   for (const [index, name] of shapes.entries()) if (shape[name] !== 0) visit(offsets.shape + index, shape[name]);

@@ -45,15 +45,15 @@ function findPlaces(id: string, message: Message): Span[] {
 const languagesOf = ({ languages, patterns, find }: Rule): RuleLanguage[] =>
   languages === 'any' ? [] : languages.filter((language) => find ?? patterns?.both ?? patterns?.[language]);
 
-// Nothing is a copy without earlier texts; its own test has them.
-const needsPolicy = ['mass-copy'];
+// Nothing is a copy without earlier texts, and the rest of an ad needs the ad; their own tests have them.
+const needsMore = ['mass-copy', 'ad-talk'];
 
 describe('rules', () => {
   it('each have examples of both kinds, three or more in each language they read', () => {
     expect(rules.size).toBeGreaterThan(5);
     expect(examples.map(({ id }) => id).toSorted()).toEqual([...rules.keys()].toSorted());
     for (const { id, examples: own } of examples)
-      for (const kind of needsPolicy.includes(id) ? (['fine'] as const) : (['ad', 'fine'] as const)) {
+      for (const kind of needsMore.includes(id) ? (['fine'] as const) : (['ad', 'fine'] as const)) {
         expect(own[kind].length, `${kind} of ${id}`).toBeGreaterThan(2);
         const read = own[kind].map(toMessage).map(({ text }) => check({ text: readMarks(text).text }).language);
         for (const language of languagesOf(rules.get(id)!))
