@@ -15,7 +15,7 @@ export const readable = 10_000;
 const noTokens: Tokens = { all: [], sentences: [0], salutation: 0 };
 
 /** Lines with something on them. */
-const countLines = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+const countLines = (text: string): number => text.match(/[^\n]*\S[^\n]*/g)?.length ?? 0;
 
 /** A message as it is read before anything is judged. */
 export interface Reading {

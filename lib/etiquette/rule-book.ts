@@ -8,18 +8,14 @@ export const rules: ReadonlyMap<RuleId, Rule> = new Map(
   Object.entries(files).map(([path, rule]) => [path.slice('./rules/'.length, -'.ts'.length), rule]),
 );
 
-const indexFor = (language: RuleLanguage, kind: Rule['kind']) =>
+const indexFor = (language: RuleLanguage) =>
   createPatternIndex(
-    [...rules].flatMap(([id, { patterns = {}, kind: own }]) =>
-      own === kind
-        ? [...(patterns.both ?? []), ...(patterns[language] ?? [])].map((pattern) => [id, pattern] as const)
-        : [],
+    [...rules].flatMap(([id, { patterns = {} }]) =>
+      [...(patterns.both ?? []), ...(patterns[language] ?? [])].map((pattern) => [id, pattern] as const),
     ),
   );
-const indexes: Record<Rule['kind'], Record<RuleLanguage, PatternIndex>> = {
-  ad: { de: indexFor('de', 'ad'), en: indexFor('en', 'ad') },
-  courtesy: { de: indexFor('de', 'courtesy'), en: indexFor('en', 'courtesy') },
-};
+const indexes: Record<RuleLanguage, PatternIndex> = { de: indexFor('de'), en: indexFor('en') };
+const finders = [...rules].filter(([, { find }]) => find);
 /** How many words a pattern's mark goes on to the end of its clause. */
 const runOn = 5;
 
@@ -27,7 +23,8 @@ const runOn = 5;
 export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly RuleId[] = []): Found[] {
   const { tokens, language } = passage;
   const found: Found[] = [];
-  for (const { owner, from, to } of language ? findMatches(tokens, indexes[kind][language]) : []) {
+  // No courtesy is a matter of patterns.
+  for (const { owner, from, to } of language && kind === 'ad' ? findMatches(tokens, indexes[language]) : []) {
     let last = to;
     while (
       last < to + runOn &&
@@ -37,12 +34,8 @@ export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly 
       last++;
     found.push({ rule: owner, start: tokens.all[from]!.start, end: tokens.all[last]!.end });
   }
-  for (const [id, rule] of rules)
-    if (
-      rule.find &&
-      rule.kind === kind &&
-      (rule.languages === 'any' || (language && rule.languages.includes(language)))
-    )
-      for (const { start, end } of rule.find(passage)) found.push({ rule: id, start, end });
-  return found.filter(({ rule }) => !muted.includes(rule));
+  for (const [id, rule] of finders)
+    if (rule.kind === kind && (rule.languages === 'any' || (language && rule.languages.includes(language))))
+      for (const { start, end } of rule.find!(passage)) found.push({ rule: id, start, end });
+  return muted.length === 0 ? found : found.filter(({ rule }) => !muted.includes(rule));
 }

@@ -79,11 +79,6 @@ function weigh(text: string): Language {
   let [start, form, last, look] = [-1, 0, 0, 0];
   /** Of this word, too: whether it has letters that neither language has, or digits, or follows an apostrophe. */
   let [isStrange, hasDigits, isTail] = [false, false, false];
-  const see = (unit: number) => {
-    form = hash(form, unit);
-    last = pack(last, unit);
-    look += looks[last]!;
-  };
 
   for (let at = 0; at <= text.length; at++) {
     let unit = text.charCodeAt(at);
@@ -93,14 +88,20 @@ function weigh(text: string): Language {
     const isDigit = unit === 95 || (unit > 47 && unit < 58);
     if (isLetter || isRare || isDigit) {
       if (start < 0) start = at;
-      if (isLetter) see(unit);
-      else if (isDigit) hasDigits = true;
+      if (isDigit) hasDigits = true;
       else {
-        const letters = umlauts[String.fromCharCode(unit)];
+        const letters = isLetter ? undefined : umlauts[String.fromCharCode(unit)];
         if (letters) {
-          look++;
-          see(letters.charCodeAt(0));
-          see(letters.charCodeAt(1));
+          unit = letters.charCodeAt(0);
+          form = hash(form, unit);
+          last = pack(last, unit);
+          look += looks[last]! + 1;
+          unit = letters.charCodeAt(1);
+        }
+        if (isLetter || letters) {
+          form = hash(form, unit);
+          last = pack(last, unit);
+          look += looks[last]!;
         } else isStrange = true;
       }
       continue;
@@ -124,7 +125,7 @@ function weigh(text: string): Language {
         other++;
       } else if (!isTail) {
         const endsInVowel = vowels.includes(last & 31);
-        see(0);
+        look += looks[pack(last, 0)]!;
         // A capital may begin a name, and names come from everywhere; in German it begins every noun. At the head of a
         // sentence it is neither, unless the next word has one too.
         const isHead = words === 1 && unit === 32 && text.charCodeAt(at + 1) > 96;
@@ -143,7 +144,9 @@ function weigh(text: string): Language {
     }
 
     isTail = isApostrophe && start >= 0;
-    [start, form, last, look] = [-1, isTail ? 39 : 0, 0, 0];
+    start = -1;
+    form = isTail ? 39 : 0;
+    last = look = 0;
     isStrange = hasDigits = false;
     if (unit !== 32 && (ends.has(unit) || at === text.length)) {
       if (words > 3 && hereDe > 1 && hereDe > 3 * hereEn) wholeDe += words;
