@@ -4,8 +4,8 @@ import { Drawing } from './Icon';
 import { type Say, useWords } from './Words';
 
 const readState = (verdict: Verdict): PillarState => {
-  const unread = verdict.score === null && verdict.level === 'clear';
-  return unread && verdict.language === 'other' ? 'unchecked' : verdict.level;
+  const isForeign = verdict.language === 'other' || verdict.language === 'mixed';
+  return isForeign && verdict.level === 'clear' ? 'unchecked' : verdict.level;
 };
 
 const words = ['', '', 'meter.two', 'meter.three', 'meter.four', 'meter.five'] as const;

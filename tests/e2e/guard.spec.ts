@@ -169,6 +169,21 @@ for (const [siteName, site] of sites)
       await parts.click('.chip');
       await parts.waitFor('.list');
       await expect(site.messageField(tab)).toBeFocused();
+      // What is good about it is said, too; and what could not be judged.
+      const remarks = () =>
+        parts.evaluate<string[]>(`[...root.querySelectorAll('.list .remark')].map((line) => line.textContent)`);
+      expect(await remarks()).toEqual([]);
+      await site.messageField(tab).fill('');
+      await typeMessage(site, tab, `${ad.de} Danke übrigens für die Führung durch das Archiv, die war wunderbar!`);
+      await expect.poll(remarks).toEqual(['Schön: Du bedankst dich für etwas Bestimmtes.']);
+      await site.messageField(tab).fill('');
+      await parts.waitForNone('.chip');
+      await typeMessage(site, tab, 'Bonjour {{prenom}}, merci pour votre message et à bientôt.');
+      await parts.waitFor('.chip');
+      await parts.click('.chip');
+      await expect
+        .poll(remarks)
+        .toEqual(['Ich lese nur Deutsch und Englisch. Ob das hier wie Werbung klingt, weiß ich nicht.']);
       await parts.click('.list .foot .link');
       await product.attachPanel();
       await site.messageField(tab).fill('');

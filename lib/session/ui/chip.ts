@@ -132,6 +132,7 @@ export function showChip(
           createElement('p', { class: 'why' }, content.wordsOf(finding.rule)?.why ?? ''),
         ),
       ),
+      ...remarks(content, say()),
       createElement(
         'div',
         { class: 'foot' },
@@ -208,6 +209,17 @@ export function showChip(
       shell.remove(button);
     },
   };
+}
+
+/** What the list says besides the findings: what was not read, and one thing that is good. */
+function remarks({ verdict, language }: ChipContent, say: Say): HTMLElement[] {
+  const { score, unreadFrom, strengths } = verdict;
+  const lines = [
+    ...(score === null ? [say('notJudged')] : []),
+    ...(unreadFrom === null ? [] : [say('unread', { length: unreadFrom.toLocaleString(language) })]),
+    ...strengths.slice(0, 1).map((strength) => say(`good.${strength}`)),
+  ];
+  return lines.map((line) => createElement('p', { class: 'remark' }, line));
 }
 
 const quote = (words: string, language: string): string => (language === 'de' ? `„${words}“` : `“${words}”`);
