@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdict } from '../lib/domain/verdict';
 import { check } from '../lib/etiquette/check';
@@ -93,8 +93,10 @@ function reportPeers(taught: readonly Sample[], sets: readonly [string, Checked[
       const own = judged.filter(({ sample }) => sample.lang === lang);
       const row = (label: string, score: (one: Checked) => number) => {
         const scored = own.map((one) => ({ ...one, score: score(one) }));
+        const curve = areaUnderCurve(scored);
+        const ads = own.filter(({ sample }) => sample.label === 'ad').length;
         console.log(
-          `  ${name}, ${lang}   ${label.padEnd(28)} ${areaUnderCurve(scored)?.area.toFixed(3) ?? '–'}   ${(100 * adsAt(scored, 0.02)).toFixed(0)} %`,
+          `  ${name}, ${lang}   ${label.padEnd(28)} ${curve ? `${curve.area.toFixed(3)} ± ${curve.half.toFixed(3)}` : '–'}   ${share(Math.round(adsAt(scored, 0.02) * ads), ads)}`,
         );
       };
       row('this check', (one) => one.score);
@@ -233,9 +235,17 @@ function reportCurve(also: readonly Sample[]): void {
   }
 }
 
+const scores = new URL('../tests/corpus/scores.tsv', import.meta.url);
+/** What the check says of each message, a line each: id, level, score. */
+export const listScores = (samples: readonly Sample[]): string =>
+  checkAll(samples)
+    .map(({ sample, verdict: { level, score } }) => `${sample.id}\t${level}\t${score ?? ''}\n`)
+    .join('');
+
 /**
  * How right the check is, with 95 % intervals: on the fifth of the corpus that nothing is trained on and, with
- * `--also FOLDER`, on other labelled messages. `--curve` adds what a part of the corpus would have taught.
+ * `--also FOLDER`, on other labelled messages. `--curve` adds what a part of the corpus would have taught, `--scores`
+ * writes what is said of each message down beside them.
  */
 export function main(args: string[]): number {
   const at = args.indexOf('--also');
@@ -266,5 +276,6 @@ export function main(args: string[]): number {
   reportLanguage();
   reportEdges();
   if (args.includes('--curve')) reportCurve(also);
+  if (args.includes('--scores')) writeFileSync(scores, listScores(corpus.filter(isFrozen)));
   return 0;
 }

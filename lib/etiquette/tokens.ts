@@ -58,6 +58,7 @@ export interface Tokens {
 }
 
 interface Known {
+  word: string;
   classes: readonly number[];
   hash: number;
   bare: string;
@@ -67,9 +68,8 @@ interface Index {
   /** Stems by how they begin, longest first, and ends of compounds by how they end. */
   stems: Map<number, [string, number[]][]>;
   ends: Map<number, [string, number[]][]>;
-  /** Words met lately, and those met before them. */
-  seen: Map<string, Known>;
-  earlier: Map<string, Known>;
+  /** Words met lately, each where its letters lead ({@link slotOf}), until another one comes there. */
+  seen: (Known | undefined)[];
 }
 
 /** Three letters from `at` on as a number. */
@@ -82,8 +82,11 @@ const endOf = (word: string): number => threeFrom(word, word.length - 3);
 const foldWord = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
 
+/** So many words are kept with what is known of them, so that typing on does not look them up again. */
+const slots = 8192;
+
 function createIndex(lexicon: Lexicon): Index {
-  const index: Index = { words: new Map(), stems: new Map(), ends: new Map(), seen: new Map(), earlier: new Map() };
+  const index: Index = { words: new Map(), stems: new Map(), ends: new Map(), seen: Array.from({ length: slots }) };
   const addTo = (map: Index['stems'], key: number, part: string, id: number): void => {
     const list = map.get(key) ?? [];
     const known = list.find(([own]) => own === part);
@@ -111,8 +114,8 @@ function createIndex(lexicon: Lexicon): Index {
 const indexes: Record<RuleLanguage, Index> = { de: createIndex(german), en: createIndex(english) };
 const none: readonly number[] = [];
 const noParts: readonly [string, number[]][] = [];
-/** Words kept with what is known of them, so that typing on does not look them up again; as many again met before. */
-const mostSeen = 4000;
+const addLetter = (sum: number, code: number): number => (Math.imul(sum, 31) + code) | 0;
+const slotOf = (sum: number): number => (Math.imul(sum, 0x9e3779b1) >>> 16) % slots;
 /** So many letters of a word are its stem to the signals. */
 const stem = 6;
 
@@ -127,17 +130,13 @@ function findClasses(word: string, { words, stems, ends }: Index): readonly numb
   return hyphen > 0 ? (words.get(word.slice(hyphen + 1)) ?? none) : none;
 }
 
-function know(word: string, language: RuleLanguage): Known {
+/** What is known of the word from `at` to `end`; `sum` is that of its letters. */
+function know(text: string, at: number, end: number, sum: number, language: RuleLanguage): Known {
   const index = indexes[language];
-  let known = index.seen.get(word);
-  if (known) return known;
-  known = index.earlier.get(word) ?? lookUp(word, language, index);
-  if (index.seen.size >= mostSeen) {
-    index.earlier = index.seen;
-    index.seen = new Map();
-  }
-  index.seen.set(word, known);
-  return known;
+  const slot = slotOf(sum);
+  const seen = index.seen[slot];
+  if (seen && seen.word.length === end - at && text.startsWith(seen.word, at)) return seen;
+  return (index.seen[slot] = lookUp(text.slice(at, end), language, index));
 }
 
 function lookUp(word: string, language: RuleLanguage, index: Index): Known {
@@ -145,7 +144,7 @@ function lookUp(word: string, language: RuleLanguage, index: Index): Known {
   const bare = language === 'de' && word.includes('e') ? word.replace(/([aou])e/g, '$1') : word;
   let classes = findClasses(word, index);
   if (classes === none && bare !== word) classes = findClasses(bare, index);
-  return { classes, hash: hashOf(bare.slice(0, stem)) || 1, bare };
+  return { word, classes, hash: hashOf(bare.slice(0, stem)) || 1, bare };
 }
 
 const isWordCode = (code: number): boolean =>
@@ -226,17 +225,21 @@ export function tokenize(text: string, cased: string, language: RuleLanguage): T
     }
     if (isWordCode(code)) {
       let end = at + 1;
+      let sum = code;
       let hasDot = false;
       while (end < text.length) {
         const next = text.charCodeAt(end);
-        if (isWordCode(next)) end++;
-        else if (
+        if (isWordCode(next)) {
+          sum = addLetter(sum, next);
+          end++;
+        } else if (
           (next === 39 || next === 45 || next === 42 || next === 38) &&
           end + 1 < text.length &&
           isWordCode(text.charCodeAt(end + 1))
-        )
+        ) {
+          sum = addLetter(addLetter(sum, next), text.charCodeAt(end + 1));
           end += 2;
-        else if (
+        } else if (
           (next === 46 || next === 44 || next === 58 || next === 47 || next === 64 || next === 95) &&
           end + 1 < text.length &&
           (isWordCode(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) === 47)
@@ -256,22 +259,20 @@ export function tokenize(text: string, cased: string, language: RuleLanguage): T
           } else break;
         } else break;
       }
-      const word = text.slice(at, end);
-      if (hasDot)
-        push(
-          word.includes('@') ? '@' : 'http',
-          word.includes('@') && !word.includes('/') ? kinds.mail : kinds.link,
-          at,
-          end,
-        );
-      else if (code > 47 && code < 58) {
-        push('0', figureOf(word, text.slice(Math.max(0, at - 1), at), text.slice(end, end + 6).trimStart()), at, end);
+      if (hasDot) {
+        const address = text.slice(at, end);
+        const isMail = address.includes('@');
+        push(isMail ? '@' : 'http', isMail && !address.includes('/') ? kinds.mail : kinds.link, at, end);
+      } else if (code > 47 && code < 58) {
+        const before = text.slice(Math.max(0, at - 1), at);
+        push('0', figureOf(text.slice(at, end), before, text.slice(end, end + 6).trimStart()), at, end);
       } else {
+        const known = know(text, at, end, sum, language);
+        const { word } = known;
         const first = cased.charCodeAt(at);
         const isCapital = first > 64 && first < 91;
-        const shape = cased.slice(at, end);
         isOnlyNames &&= isCapital;
-        const polite = language === 'de' && isCapital && politeForms.has(shape);
+        const polite = language === 'de' && isCapital && politeForms.has(cased.slice(at, end));
         const allCaps = isCapital && end - at > 1 && cased.charCodeAt(at + 1) > 64 && cased.charCodeAt(at + 1) < 91;
         const capital = isCapital && !starts && !allCaps && word !== 'i' && !word.startsWith("i'");
         const previous = all[all.length - 1];
@@ -282,7 +283,6 @@ export function tokenize(text: string, cased: string, language: RuleLanguage): T
             previous.sentence === sentence &&
             (title.test(previous.word) ||
               (mayBeName !== 'no' && previous.end === at - 1 && (mayBeName === 'yes' || text[end] === ','))));
-        const known = know(word, language);
         const classes: readonly number[] = polite ? youOnly : isNamed ? none : known.classes;
         const hash = isNamed || (capital && classes.length === 0) ? 0 : known.hash;
         all.push({ word, bare: known.bare, classes, hash, start: at, end, sentence, closes: false });

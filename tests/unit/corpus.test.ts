@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../lib/etiquette/check';
 import { weights } from '../../lib/etiquette/signals/weights';
+import { listScores } from '../../tools/evaluate';
 import { areaUnderCurve, count, type Judged } from '../../tools/evaluate/measure';
 import { train } from '../../tools/train';
 import { isFrozen, messageOf, readCorpus } from '../corpus/corpus';
@@ -105,6 +107,14 @@ describe('the check on the frozen fifth', () => {
     expect(adsHinted / ads).toBeGreaterThanOrEqual(0.75);
     for (const lang of ['de', 'en'])
       expect(areaUnderCurve(judged.filter(({ sample }) => sample.lang === lang))!.area).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
+describe('the scores beside the corpus', () => {
+  it('are what the check says of the frozen fifth', () => {
+    const written = readFileSync(new URL('../corpus/scores.tsv', import.meta.url), 'utf8');
+    expect(written.split('\n').length).toBeGreaterThan(2000);
+    expect(listScores(corpus.filter(isFrozen))).toBe(written);
   });
 });
 

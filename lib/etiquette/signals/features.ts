@@ -57,6 +57,8 @@ export type Visit = (place: number, value: number, one?: number, other?: number)
 const damp = { follows: 0.5, words: 0.5, edges: 0.6, theirs: 0.6 };
 /** A thread is rare and says much. */
 const company = 3;
+/** Stand for the edge of a sentence beside its last and its first word. */
+const [ending, beginning] = [0x777, 0x999];
 /** Kinds of words that stand next to each other, or with so many words less one between them. */
 const near = 2;
 
@@ -99,6 +101,8 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
     if (hash === 0) continue;
     visit(offsets.words + (mix(hash, 0) % buckets), damp.words, at);
     if (previous >= 0) visit(offsets.words + (mix(all[previous]!.hash, hash) % buckets), damp.words, previous, at);
+    if (all[at + 1]?.sentence !== sentence) visit(offsets.words + (mix(hash, ending) % buckets), damp.words, at);
+    if (all[previous]?.sentence !== sentence) visit(offsets.words + (mix(hash, beginning) % buckets), damp.words, at);
     previous = at;
   }
   if (theirs)
