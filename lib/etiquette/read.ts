@@ -14,8 +14,18 @@ export const readable = 10_000;
 
 const noTokens: Tokens = { all: [], sentences: [0], salutation: 0 };
 
-/** Lines with something on them. */
-const countLines = (text: string): number => text.match(/[^\n]*\S[^\n]*/g)?.length ?? 0;
+/** Lines of a folded text with something on them. */
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = 0; at < text.length; lines++) {
+    // Folded lines begin with what is on them; only empty ones stand between.
+    while (text.charCodeAt(at) === 10) at++;
+    if (at === text.length) break;
+    const end = text.indexOf('\n', at);
+    at = end < 0 ? text.length : end;
+  }
+  return lines;
+}
 
 /** A message as it is read before anything is judged. */
 export interface Reading {
@@ -52,6 +62,6 @@ export function read(message: Message, { earlier = [] }: Partial<Policy> = {}): 
     folded,
     language,
     strengths,
-    surroundings: { ...company, strengths: strengths.length, lines: countLines(text) },
+    surroundings: { ...company, strengths: strengths.length, lines: countLines(folded.text) },
   };
 }
