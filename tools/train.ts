@@ -148,12 +148,13 @@ const kept = { words: 3500, others: 600 };
  */
 export function fit(rows: readonly Row[]): Fit {
   const lean = findLean(rows);
-  const contrast = lean.map((value, place) => (isDense(place) ? 1 : 0.3 + Math.abs(value)));
-  const { weights } = descend(rows, contrast, rounds.first);
   const counts = new Float64Array(allPlaces);
   for (const { places } of rows) for (const place of places) counts[place]!++;
+  // What stands in a single message teaches nothing about others.
+  const contrast = lean.map((value, place) => (counts[place]! < 2 ? 0 : isDense(place) ? 1 : 0.3 + Math.abs(value)));
+  const { weights } = descend(rows, contrast, rounds.first);
   const matter = weights.map((weight, place) =>
-    counts[place]! > 1 ? Math.abs(weight + lean[place]!) * Math.sqrt(counts[place]!) : 0,
+    contrast[place] === 0 ? 0 : Math.abs(weight + lean[place]!) * Math.sqrt(counts[place]!),
   );
   const places = Array.from(matter.keys()).filter((place) => matter[place]! > 0);
   places.sort((a, b) => matter[b]! - matter[a]! || a - b);

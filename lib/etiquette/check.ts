@@ -20,7 +20,7 @@ const thresholds: Record<Strictness, Record<Exclude<Level, 'clear'>, number>> = 
 
 /** Kinds of words by which somebody speaks to somebody, and from which score on a text without them is held. */
 const speaking = (['me', 'us', 'you', 'ask'] as const).map(classOf);
-const unspoken = 0.96;
+const unspoken = 0.98;
 
 /** A word or two are no message; with a name beside them their language could be any. */
 const fewestWords = 4;
