@@ -72,7 +72,7 @@ function findLean(rows: readonly Row[]): Float64Array {
 }
 
 /** Steps to see which signals matter, and to weigh those. */
-const rounds = { first: 120, last: 200 };
+const rounds = { first: 120, last: 300 };
 const ridge = 0.03;
 const lasso = 0.02;
 /** What a row's length is stretched to: sets how fast the rounds learn. */
@@ -139,7 +139,7 @@ function descend(all: readonly Row[], contrast: Float64Array, rounds: number): F
 }
 
 /** How many signals are shipped: of words, and of all other kinds. */
-const kept = { words: 3500, others: 600 };
+const kept = { words: 4500, others: 800 };
 
 /**
  * Logistic regression over signals scaled by their lean, so that what tells the labels apart learns fastest (Wang and
