@@ -147,7 +147,10 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
     'asked-in-exchange': asked.something && exchange > 0 ? company : 0,
     strengths: Math.min(strengths, 4) / 4,
   };
-  for (const [index, name] of shapes.entries()) if (shape[name] !== 0) visit(offsets.shape + index, shape[name]);
+  for (let index = 0; index < shapes.length; index++) {
+    const value = shape[shapes[index]!];
+    if (value !== 0) visit(offsets.shape + index, value);
+  }
 }
 
 /** Two stems as one number; order matters. */
