@@ -7,15 +7,15 @@ import type { Found, Mark } from './rule';
 import { findMarks, rules } from './rule-book';
 import { createModel } from './signals/model';
 import { weights } from './signals/weights';
-import { classOf, type Tokens } from './tokens';
+import { classOf, tokenize, type Tokens } from './tokens';
 
 const judge = createModel(weights);
 
 /** From which score on a text is hinted at and held; the score is a probability, see the reliability in `npm run evaluate`. */
 const thresholds: Record<Strictness, Record<Exclude<Level, 'clear'>, number>> = {
-  relaxed: { hint: 0.7, litfass: 0.92 },
-  normal: { hint: 0.58, litfass: 0.82 },
-  strict: { hint: 0.4, litfass: 0.62 },
+  relaxed: { hint: 0.75, litfass: 0.94 },
+  normal: { hint: 0.64, litfass: 0.87 },
+  strict: { hint: 0.45, litfass: 0.7 },
 };
 
 /** Kinds of words by which somebody speaks to somebody, and from which score on a text without them is held. */
@@ -90,7 +90,6 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
     add(findMarks(passage, 'ad', silent));
     add(findTellingClauses(tokens, judged.evidence, silent, longest));
   }
-  const isAd = found.size > 0;
   const hasReason = [...found.keys()].some((id) => rules.get(id)!.kinds !== 'rest');
   add(findMarks({ ...passage, score }, 'courtesy', muted));
 
@@ -106,10 +105,16 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   }
   findings.sort((a, b) => b.weight - a.weight || (a.start ?? 0) - (b.start ?? 0) || (a.rule < b.rule ? -1 : 1));
   const isMessage = tokens.all.slice(tokens.salutation).filter(({ hash }) => hash !== 0).length >= fewestWords;
+  // A family name may be a word that ads are full of; it must not make a text one.
+  const readsAlikeWithoutNames = (): boolean => {
+    if (!passage.language) return false;
+    const wary = tokenize(passage.text, passage.cased, passage.language, true);
+    return judge(wary, surroundings).probability >= limits.hint;
+  };
   let level: Level = found.size > 0 ? 'hint' : 'clear';
   // A list or a note to oneself speaks to nobody, so more is asked of it.
   const isSpoken = tokens.all.some(({ classes }) => speaking.some((kind) => classes.includes(kind)));
   const limit = isSpoken ? limits.litfass : Math.max(limits.litfass, unspoken);
-  if (isAd && hasReason && isMessage && score !== null && score >= limit) level = 'litfass';
+  if (hasReason && isMessage && score !== null && score >= limit && readsAlikeWithoutNames()) level = 'litfass';
   return { language, level, score, findings, strengths, unreadFrom: message.text.length > readable ? readable : null };
 }

@@ -191,9 +191,10 @@ function figureOf(word: string, before: string, after: string): readonly number[
 
 /**
  * Splits a folded text into words, figures and signs, and those into sentences. `cased` is the same text with its
- * capitals. Bounded by the text; never throws.
+ * capitals; `isWary` takes a capital word behind an unknown one for a name even at the head of a sentence, where it mostly is
+ * none. Bounded by the text; never throws.
  */
-export function tokenize(text: string, cased: string, language: RuleLanguage): Tokens {
+export function tokenize(text: string, cased: string, language: RuleLanguage, isWary = false): Tokens {
   const all: Token[] = [];
   const sentences: number[] = [0];
   let starts = true;
@@ -282,7 +283,7 @@ export function tokenize(text: string, cased: string, language: RuleLanguage): T
             previous !== undefined &&
             previous.sentence === sentence &&
             (title.test(previous.word) ||
-              (mayBeName !== 'no' && previous.end === at - 1 && (mayBeName === 'yes' || text[end] === ','))));
+              (mayBeName !== 'no' && previous.end === at - 1 && (mayBeName === 'yes' || isWary || text[end] === ','))));
         const classes: readonly number[] = polite ? youOnly : isNamed ? none : known.classes;
         const hash = isNamed || (capital && classes.length === 0) ? 0 : known.hash;
         all.push({ word, bare: known.bare, classes, hash, start: at, end, sentence, closes: false });

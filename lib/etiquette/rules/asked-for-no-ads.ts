@@ -1,7 +1,7 @@
 import { defineRule, type RuleExamples, type RuleWords } from '../rule';
 
 /** From which score on a text is too much like an ad for somebody who says on their profile that they want none. */
-const enough = 0.3;
+const enough = 0.4;
 
 /** The reader's profile asks not to be advertised to, and this does (ETIQUETTE P1). About the whole text. */
 export default defineRule({
