@@ -30,6 +30,18 @@ describe('verdict', () => {
     expect(rulesOf(pitch)).toEqual(expect.arrayContaining(['offer-own-service', 'names-price', 'asks-for-call']));
   });
 
+  it('marks what only sounds like an advert, and holds nothing for that alone', () => {
+    const verdicts = readCorpus()
+      .filter(isFrozen)
+      .map((sample) => check(messageOf(sample)));
+    const isReason = (id: string) => rules.get(id)!.kind === 'ad' && rules.get(id)!.kinds !== 'rest';
+    for (const { level, findings } of verdicts)
+      if (level === 'litfass') expect(findings.some(({ rule }) => isReason(rule))).toBe(true);
+    const marked = verdicts.filter(({ findings }) => findings.some(({ rule }) => rule === 'ad-talk'));
+    expect(marked.filter(({ level }) => level === 'litfass').length).toBeGreaterThan(50);
+    expect(marked.some(({ findings }) => !findings.some(({ rule }) => isReason(rule)))).toBe(true);
+  });
+
   it('says nothing to a person with a reason of their own', () => {
     for (const text of [
       kind,
@@ -96,6 +108,16 @@ describe('context', () => {
     expect(check({ text: ad, thread }).level).not.toBe('litfass');
     const asked = [{ from: 'them' as const, text: 'How much is your software? Could you tell me more?' }];
     expect(check({ text: pitch, thread: asked }).level).not.toBe('litfass');
+  });
+
+  it('still takes it as an answer when "I will look it up" stands between', () => {
+    const asked = { from: 'them' as const, text: 'Was kostet das denn, und könnten Sie mir ein Angebot schicken?' };
+    const brief = { from: 'me' as const, text: 'Schaue ich nach und melde mich.' };
+    expect(check({ text: ad, thread: [asked, brief] }).level).not.toBe('litfass');
+    const speech = { from: 'me' as const, text: `Gern. ${'Wir bauen seit vielen Jahren Boote aus Holz. '.repeat(4)}` };
+    expect(check({ text: ad, thread: [asked, brief] }).score!).toBeLessThan(
+      check({ text: ad, thread: [asked, speech] }).score!,
+    );
   });
 
   it('does not take acceptance or refusal for a request', () => {
