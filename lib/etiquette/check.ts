@@ -81,8 +81,9 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
         found.set(mark.rule, [...(found.get(mark.rule) ?? []), mark]);
   };
   if (judged && score !== null && score >= limits.hint) {
-    // What they asked for is an answer.
-    const isAnswer = (id: RuleId): boolean => asked.offer || (asked.time && rules.get(id)?.answers === 'time');
+    // What they asked for is an answer; where it still reads like an ad through and through, a hint is due, and no more.
+    const isAnswer = (id: RuleId): boolean =>
+      (asked.offer && score < limits.litfass) || (asked.time && rules.get(id)?.answers === 'time');
     const silent =
       muted.length > 0 || asked.offer || asked.time
         ? [...rules.keys()].filter((id) => muted.includes(id) || isAnswer(id))
@@ -115,6 +116,7 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   // A list or a note to oneself speaks to nobody, so more is asked of it.
   const isSpoken = tokens.all.some(({ classes }) => speaking.some((kind) => classes.includes(kind)));
   const limit = isSpoken ? limits.litfass : Math.max(limits.litfass, unspoken);
-  if (hasReason && isMessage && score !== null && score >= limit && readsAlikeWithoutNames()) level = 'litfass';
+  if (hasReason && isMessage && !asked.offer && score !== null && score >= limit && readsAlikeWithoutNames())
+    level = 'litfass';
   return { language, level, score, findings, strengths, unreadFrom: message.text.length > readable ? readable : null };
 }

@@ -119,7 +119,8 @@ export function readThread({ thread }: Message, tokens: Tokens, language: RuleLa
       isTheirs && (words > 14 || (words > 4 && !says(courtesies) && !isRefusal)),
   );
   const open = findOpen(said);
-  const wishing = open.filter(({ says }) => says(wishes));
+  // What they said before their last message counts where it is a question; "I wanted to show you" is none.
+  const wishing = open.filter(({ says, isQuestion }, at) => says(wishes) && (at === 0 || isQuestion));
   const own = stemsOf(tokens);
   return {
     asked: {

@@ -120,6 +120,14 @@ describe('context', () => {
     );
   });
 
+  it('does not take for a request what they only tell', () => {
+    const thread = [
+      { from: 'them' as const, text: 'Und weil ich dir den Drehkranz zeigen wollte.' },
+      { from: 'them' as const, text: 'Er ist im Hof, groß und rund.' },
+    ];
+    expect(check({ text: ad, thread }).level).toBe('litfass');
+  });
+
   it('does not take acceptance or refusal for a request', () => {
     for (const text of ['Danke fürs Vernetzen!', 'Nein danke, kein Bedarf.'])
       expect(check({ text: ad, thread: [{ from: 'them', text }] }).level).toBe('litfass');
