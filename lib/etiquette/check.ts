@@ -108,7 +108,7 @@ export function check(message: Message, policy: Partial<Policy> = {}): Verdict {
   const isMessage = tokens.all.slice(tokens.salutation).filter(({ hash }) => hash !== 0).length >= fewestWords;
   // A family name may be a word that ads are full of; it must not make a text one.
   const readsAlikeWithoutNames = (): boolean => {
-    if (!passage.language) return false;
+    if (!passage.language || !tokens.mayHoldName) return true;
     const wary = tokenize(passage.text, passage.cased, passage.language, true);
     return judge(wary, surroundings).probability >= limits.hint;
   };

@@ -12,7 +12,7 @@ import { type Tokens, tokenize } from './tokens';
 /** UTF-16 units that are read of a text; what follows is said to be unread. */
 export const readable = 10_000;
 
-const noTokens: Tokens = { all: [], sentences: [0], salutation: 0 };
+const noTokens: Tokens = { all: [], sentences: [0], salutation: 0, mayHoldName: false };
 
 /** Lines of a folded text with something on them. */
 function countLines(text: string): number {

@@ -55,6 +55,8 @@ export interface Tokens {
   sentences: readonly number[];
   /** Number of tokens at the start that greet; they say nothing about the message. */
   salutation: number;
+  /** A capital word stands behind an unknown one at the head of a sentence: a name or none. */
+  mayHoldName: boolean;
 }
 
 interface Known {
@@ -202,6 +204,7 @@ export function tokenize(text: string, cased: string, language: RuleLanguage, is
   // A given name is rarely known, and what follows it is a family name, whatever else it means.
   let isOnlyNames = true;
   let mayBeName: 'no' | 'yes' | 'at-start' = 'no';
+  let mayHoldName = false;
   let sentence = 0;
   const close = () => {
     if (all.length === sentences[sentences.length - 1]) return;
@@ -284,6 +287,7 @@ export function tokenize(text: string, cased: string, language: RuleLanguage, is
             previous.sentence === sentence &&
             (title.test(previous.word) ||
               (mayBeName !== 'no' && previous.end === at - 1 && (mayBeName === 'yes' || isWary || text[end] === ','))));
+        mayHoldName ||= isCapital && !isNamed && mayBeName === 'at-start';
         const classes: readonly number[] = polite ? youOnly : isNamed ? none : known.classes;
         const hash = isNamed || (capital && classes.length === 0) ? 0 : known.hash;
         all.push({ word, bare: known.bare, classes, hash, start: at, end, sentence, closes: false });
@@ -347,7 +351,7 @@ export function tokenize(text: string, cased: string, language: RuleLanguage, is
   close();
   if (sentences[sentences.length - 1] !== all.length) sentences.push(all.length);
 
-  return { all, sentences, salutation: findSalutation(all, text, cased) };
+  return { all, sentences, salutation: findSalutation(all, text, cased), mayHoldName };
 }
 
 /** What ends a greeting: a sign behind the name, or the end of the line. */
