@@ -56,15 +56,17 @@ export function sumOf({ weights, bias }: Fit, { places, values }: Row): number {
   return sum;
 }
 
+/** Added to each count of {@link findLean}, so that what is rare says little. */
+const smoothing = 3;
+
 /**
- * How much more often a signal stands in ads than in other messages, as a logarithm (naive Bayes), smoothed by three, so
- * that what is rare says little.
+ * How much more often a signal stands in ads than in other messages, as a logarithm (naive Bayes).
  */
 function findLean(rows: readonly Row[]): Float64Array {
-  const ads = new Float64Array(allPlaces).fill(3);
-  const others = new Float64Array(allPlaces).fill(3);
-  let adRows = 6;
-  let otherRows = 6;
+  const ads = new Float64Array(allPlaces).fill(smoothing);
+  const others = new Float64Array(allPlaces).fill(smoothing);
+  let adRows = 2 * smoothing;
+  let otherRows = 2 * smoothing;
   for (const { places, isAd } of rows) {
     const counts = isAd ? ads : others;
     for (const place of places) counts[place]!++;
@@ -96,7 +98,7 @@ function keepScaled(row: Row, contrast: Float64Array): Row {
  * steps, both labels weighing the same. Plain sums in a fixed order and no chance: the same corpus gives the same
  * weights to the bit.
  */
-function descend(all: readonly Row[], contrast: Float64Array, rounds: number): Fit {
+function descend(all: readonly Row[], contrast: Float64Array, steps: number): Fit {
   const rows = all.map((row) => keepScaled(row, contrast));
   const scale = contrast.map((value) => value * stretch);
   const weights = new Float64Array(allPlaces);
@@ -115,7 +117,7 @@ function descend(all: readonly Row[], contrast: Float64Array, rounds: number): F
   const step = 1 / (0.03 * steepest * rows.length + ridge);
   const active = Array.from(scale.keys()).filter((place) => scale[place] !== 0);
   let pace = 1;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < steps; round++) {
     slope.fill(0);
     let biasSlope = 0;
     for (const { places, values, isAd, weight } of rows) {

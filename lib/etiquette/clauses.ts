@@ -32,8 +32,8 @@ export function findTellingClauses(
     const last = found.at(-1);
     const before = all[from - 1];
     // What says nothing by itself belongs to what was said before it.
-    if (told === 0 && before?.sentence === all[from]!.sentence && last?.end === before.end)
-      if (all[to]!.end - last.start <= longest) last.end = all[to]!.end;
+    const goesOn = before?.sentence === all[from]!.sentence && last?.end === before.end;
+    if (told === 0 && goesOn && all[to]!.end - last.start <= longest) last.end = all[to]!.end;
     if (teller) {
       const isMost = all[to]!.end - all[from]!.start > longest;
       // What covers the whole text is about the whole.

@@ -10,8 +10,10 @@ export const rules: ReadonlyMap<RuleId, Rule> = new Map(
 
 const indexFor = (language: RuleLanguage) =>
   createPatternIndex(
-    [...rules].flatMap(([id, { patterns = {} }]) =>
-      [...(patterns.both ?? []), ...(patterns[language] ?? [])].map((pattern) => [id, pattern] as const),
+    [...rules].flatMap(([id, { kind, patterns = {} }]) =>
+      kind === 'ad'
+        ? [...(patterns.both ?? []), ...(patterns[language] ?? [])].map((pattern) => [id, pattern] as const)
+        : [],
     ),
   );
 const indexes: Record<RuleLanguage, PatternIndex> = { de: indexFor('de'), en: indexFor('en') };
@@ -23,7 +25,6 @@ const runOn = 5;
 export function findMarks(passage: Passage, kind: Rule['kind'], muted: readonly RuleId[] = []): Found[] {
   const { tokens, language } = passage;
   const found: Found[] = [];
-  // No courtesy is a matter of patterns.
   for (const { owner, from, to } of language && kind === 'ad' ? findMatches(tokens, indexes[language]) : []) {
     let last = to;
     while (

@@ -56,14 +56,14 @@ export interface Rule {
   kind: 'ad' | 'courtesy';
   /** `any`: also asked where the language is not German or English. */
   languages: readonly RuleLanguage[] | 'any';
-  /** `time`: silent where the other person asked for a call or a date. What they asked about an offer silences all ad rules. */
+  /** `time`: silent where the other person asked for a call or a date. What they asked about an offer silences all ad rules, up to a score at which a text would be held. */
   answers?: 'time';
   /**
    * Kinds of words that say the same wherever they stand, once the text as a whole reads like an ad. `rest`: clauses
    * that read like an ad without any such word; they are marked, but no reason by themselves.
    */
   kinds?: readonly TokenClass[] | 'rest';
-  /** What is found by its words. */
+  /** What is found by its words; of ad rules only. */
   patterns?: RulePatterns;
   /** What is not: marks in `passage.text`; they may overlap, the check keeps the heaviest. A mark from 0 to 0 is about the whole. */
   find?(passage: Passage): Mark[];

@@ -1,4 +1,5 @@
 import { hashOf } from '../language/hash';
+import { fold } from '../language/text';
 import { german } from './lexicon/de';
 import { english } from './lexicon/en';
 import { type Lexicon, type WordClass, wordClasses } from './lexicon/lexicon';
@@ -81,9 +82,6 @@ const threeFrom = (word: string, at: number): number =>
 export const startOf = (word: string): number => threeFrom(word, 0);
 const endOf = (word: string): number => threeFrom(word, word.length - 3);
 
-const foldWord = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
-
 /** So many words are kept with what is known of them, so that typing on does not look them up again. */
 const slots = 8192;
 
@@ -99,8 +97,7 @@ function createIndex(lexicon: Lexicon): Index {
   };
   for (const [name, words] of Object.entries(lexicon) as [WordClass, string][]) {
     const id = classOf(name);
-    for (const entry of new Set(words.split(/\s+/))) {
-      const word = foldWord(entry);
+    for (const word of new Set(fold(words).text.split(/\s+/))) {
       if (word.endsWith('~')) addTo(index.stems, startOf(word), word.slice(0, -1), id);
       else if (word.startsWith('~')) addTo(index.ends, endOf(word), word.slice(1), id);
       else {
@@ -193,8 +190,8 @@ function figureOf(word: string, before: string, after: string): readonly number[
 
 /**
  * Splits a folded text into words, figures and signs, and those into sentences. `cased` is the same text with its
- * capitals; `isWary` takes a capital word behind an unknown one for a name even at the head of a sentence, where it mostly is
- * none. Bounded by the text; never throws.
+ * capitals; `isWary` takes a capital word behind an unknown one for a name even at the head of a sentence, where it
+ * mostly is none. Bounded by the text; never throws.
  */
 export function tokenize(text: string, cased: string, language: RuleLanguage, isWary = false): Tokens {
   const all: Token[] = [];

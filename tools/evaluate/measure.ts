@@ -54,12 +54,11 @@ export function areaUnderCurve(judged: readonly Judged[]): { area: number; half:
   return { area, half: 1.96 * Math.sqrt(Math.max(0, variance)) };
 }
 
-/** The share of ads above the score that at most `rate` of the personal messages exceed. */
+/** How many ads are above the score that at most `rate` of the personal messages exceed. */
 export function adsAt(judged: readonly Judged[], rate: number): number {
   const personal = of(judged, 'personal')
     .map(({ score }) => score)
     .toSorted((a, b) => b - a);
   const limit = personal[Math.floor(personal.length * rate)] ?? 0;
-  const ads = of(judged, 'ad');
-  return ads.filter(({ score }) => score > limit).length / Math.max(1, ads.length);
+  return of(judged, 'ad').filter(({ score }) => score > limit).length;
 }

@@ -99,10 +99,10 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
         for (const one of classes)
           for (const other of all[next]!.classes) visit(offsets.follows + one * kinds + other, damp.follows, at, next);
     if (hash === 0) continue;
-    visit(offsets.words + (mix(hash, 0) % buckets), damp.words, at);
-    if (previous >= 0) visit(offsets.words + (mix(all[previous]!.hash, hash) % buckets), damp.words, previous, at);
-    if (all[at + 1]?.sentence !== sentence) visit(offsets.words + (mix(hash, ending) % buckets), damp.words, at);
-    if (all[previous]?.sentence !== sentence) visit(offsets.words + (mix(hash, beginning) % buckets), damp.words, at);
+    visit(placeOf(hash, 0), damp.words, at);
+    if (previous >= 0) visit(placeOf(all[previous]!.hash, hash), damp.words, previous, at);
+    if (all[at + 1]?.sentence !== sentence) visit(placeOf(hash, ending), damp.words, at);
+    if (all[previous]?.sentence !== sentence) visit(placeOf(hash, beginning), damp.words, at);
     previous = at;
   }
   if (theirs)
@@ -122,7 +122,6 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
     if (all[end - 1]!.classes[0] === ask) visitSentence(sentence, offsets.asked);
   }
   const n = Math.max(length, 1);
-  const last = real.at(-1);
   const endsWithQuestion = real.slice(-2).some((sentence) => all[sentences[sentence + 1]! - 1]!.classes[0] === ask);
   const shape: Record<Shape, number> = {
     me: (5 * counts[me]!) / n,
@@ -132,7 +131,7 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
     short: n < 12 ? 1 : 0,
     sentences: Math.min(real.length, 12) / 12,
     questions: Math.min(counts[ask]!, 3) / 3,
-    'ends-with-question': last !== undefined && endsWithQuestion ? 1 : 0,
+    'ends-with-question': endsWithQuestion ? 1 : 0,
     paragraphs: Math.min(lines, 8) / 8,
     exclamations: Math.min(counts[shout]!, 4) / 4,
     emojis: Math.min(counts[emoji]!, 4) / 4,
@@ -153,10 +152,10 @@ export function forEachSignal({ all, sentences, salutation }: Tokens, around: Su
   }
 }
 
-/** Two stems as one number; order matters. */
-function mix(one: number, other: number): number {
+/** The place of two stems beside each other, or of one and a sign for its place; order matters. */
+function placeOf(one: number, other: number): number {
   let hash = Math.imul(one ^ (one >>> 15), 0x85ebca6b) ^ Math.imul(other + 0x9e3779b9, 0xc2b2ae35);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0x27d4eb2f);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return offsets.words + (((hash ^ (hash >>> 16)) >>> 0) % buckets);
 }
