@@ -184,6 +184,9 @@ for (const [siteName, site] of sites)
       await expect
         .poll(remarks)
         .toEqual(['Ich lese nur Deutsch und Englisch. Ob das hier wie Werbung klingt, weiß ich nicht.']);
+      // Signs that take no room, so that the field stays in view.
+      await site.messageField(tab).fill(`Hallo {FirstName}, danke für den Kuchen! ${'\u200b'.repeat(10_000)}`);
+      await expect.poll(remarks).toContain('Gelesen habe ich nur die ersten 10.000 Zeichen.');
       await parts.click('.list .foot .link');
       await product.attachPanel();
       await site.messageField(tab).fill('');

@@ -70,8 +70,8 @@ async function measure(
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
-/** The check alone and what it needs, minified as in the product. */
-async function bundle(): Promise<string> {
+/** A module alone and what it needs, minified as in the product. */
+async function bundle(module: string): Promise<string> {
   const built = await build({
     configFile: false,
     root: join(import.meta.dirname, '..', '..'),
@@ -79,7 +79,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: 'lib/etiquette/check.ts', preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: module, preserveEntrySignatures: 'strict' },
     },
   });
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
@@ -97,7 +97,7 @@ export async function main(): Promise<number> {
     shell: process.platform === 'win32',
   });
   const { createPeers } = (await import(peers)) as { createPeers(): Promise<Record<string, Reader>> };
-  const code = await bundle();
+  const code = await bundle('lib/etiquette/check.ts');
   const { check } = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as {
     check: typeof Check;
   };
@@ -130,7 +130,8 @@ export async function main(): Promise<number> {
   console.log(`\nFrom 1,000 to 8,000 characters: ×${growth.toFixed(1)} (linear is ×8)`);
   console.log(`300 characters: ${format(at('Anklopfen', 300))} ms (bar 0.1)`);
   console.log(`8,000 characters: ${format(at('Anklopfen', 8000))} ms (bar 3)`);
-  const weight = gzipSync(code, { level: 9 }).length / 1000;
-  console.log(`The check alone, minified and compressed: ${weight.toFixed(1)} kB (bar 25)`);
+  const weigh = (bundled: string): string => (gzipSync(bundled, { level: 9 }).length / 1000).toFixed(1);
+  console.log(`The check alone, minified and compressed: ${weigh(code)} kB (bar 25)`);
+  console.log(`The language detector in it: ${weigh(await bundle('lib/language/detect.ts'))} kB (bar 10)`);
   return 0;
 }
