@@ -1,17 +1,20 @@
 import type { ComposerState, Reading, SeenContact, SeenRequest } from '../domain/reading';
+import { type ProfileReading, staleReading } from './report';
 import type { Place } from './site';
 
-/** What one site can say of a page; asked only where the address calls for it. */
+/** What one site can say of a page; asked only where the address calls for it. Null where there is no trace of it. */
 interface Parts {
+  /** The layout a page is taken for while nothing but its frame stands. */
   layout: string;
   composers(): ComposerState[];
-  /** The person of the page; null where there is no trace of one. */
-  profile(slug: string): Omit<Reading, 'page' | 'composers'> | null;
+  /** The person of the page. */
+  profile(slug: string): ProfileReading | null;
+  /** What a page of details tells of the person it belongs to. */
+  detail(slug: string): ProfileReading | null;
   /** The frame of a page that is being built stands, and nothing in it: a moment, not a change of the site. */
   isBuilding(): boolean;
-  contacts(): SeenContact[] | null;
-  /** Null where there is no such list, or none that can be read. */
-  requests(): SeenRequest[] | null;
+  contacts(): { layout: string; contacts: SeenContact[] } | null;
+  requests(): { layout: string; requests: SeenRequest[] } | null;
 }
 
 /** One look at a page, put together. What throws has read nothing; the caller is told so and no more. */
@@ -19,19 +22,15 @@ export function createReading({ page, slug }: Place, parts: Parts): Reading {
   const nothing: Reading = { page, layout: null, composers: [], fields: {}, used: {}, stale: false };
   try {
     const composers = parts.composers();
-    if (page === 'profile' && slug) {
-      const profile = parts.profile(slug) ?? (parts.isBuilding() ? { layout: parts.layout, stale: true } : {});
-      return { ...nothing, composers, ...profile };
-    }
-    if (page === 'connections') {
-      const contacts = parts.contacts();
-      return contacts ? { ...nothing, composers, layout: parts.layout, contacts } : { ...nothing, composers };
-    }
-    if (page === 'sent-requests' || page === 'received-requests') {
-      const requests = parts.requests();
-      return requests ? { ...nothing, composers, layout: parts.layout, requests } : { ...nothing, composers };
-    }
-    return { ...nothing, composers };
+    const look = (): Partial<Reading> | null => {
+      if (page === 'profile' && slug)
+        return parts.profile(slug) ?? (parts.isBuilding() ? staleReading(parts.layout) : null);
+      if (page === 'profile-detail' && slug) return parts.detail(slug);
+      if (page === 'connections') return parts.contacts();
+      if (page === 'sent-requests' || page === 'received-requests') return parts.requests();
+      return null;
+    };
+    return { ...nothing, composers, ...look() };
   } catch {
     return nothing;
   }

@@ -35,6 +35,7 @@ export const linkedin: SiteReader = {
         return composers;
       },
       profile: (slug) => sdui.readSduiProfile(page, slug),
+      detail: () => null,
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
       requests: () => null,

@@ -14,7 +14,7 @@ const mostLinks = 2000;
  * The connections a list shows, in its order (LinkedIn research §5); null where the list is not on the page. A row
  * whose date cannot be read comes without one.
  */
-export function readConnections(page: Page): SeenContact[] | null {
+export function readConnections(page: Page): { layout: string; contacts: SeenContact[] } | null {
   const root = [...page.document.querySelectorAll(list)].at(-1);
   if (!root) return null;
   const language = page.document.documentElement.lang || 'en';
@@ -39,7 +39,7 @@ export function readConnections(page: Page): SeenContact[] | null {
       ...(memberId ? { memberId } : {}),
     });
   }
-  return [...contacts.values()];
+  return { layout: 'sdui', contacts: [...contacts.values()] };
 }
 
 /** The row of a link: the highest element above it that names exactly one person. */

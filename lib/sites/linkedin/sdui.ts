@@ -1,11 +1,10 @@
 import type { Education, Position, Post, Profile } from '../../domain/profile';
-import { createEmptyProfile } from '../../domain/profile';
-import type { FieldState, Reading } from '../../domain/reading';
+import type { FieldState } from '../../domain/reading';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { readPeriod } from '../dates';
-import { noAdsSentence } from '../no-ads';
+import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
 import { addressOf, slugOfInvitation, slugOfLink } from './address';
 
@@ -102,19 +101,13 @@ export function isPending(page: Page, slug: string): boolean {
 }
 
 /** A profile of the new front end; null where its top card is not on the page. */
-export function readSduiProfile(page: Page, slug: string): Omit<Reading, 'page' | 'composers'> | null {
+export function readSduiProfile(page: Page, slug: string): ProfileReading | null {
   const cards = findCards(page, slug);
   if (!cards) return null;
-  if (!isOf(slug, page, cards)) return { layout, fields: {}, used: {}, stale: true };
+  if (!isOf(slug, page, cards)) return staleReading(layout);
 
-  const profile = createEmptyProfile('linkedin', slug, addressOf(slug));
-  const fields: Partial<Record<keyof Profile, FieldState>> = {};
-  const used: Record<string, string> = {};
-  const answer = (field: keyof Profile, state: FieldState, reader: string): void => {
-    fields[field] = state;
-    if (state === 'read') used[field] = `${layout}/${field}/${reader}`;
-  };
-
+  const report = createReport(layout, 'linkedin', slug, addressOf(slug));
+  const { profile, answer } = report;
   if (/^ACoA[\w-]{35}$/.test(cards.ref)) {
     profile.memberId = cards.ref;
     answer('memberId', 'read', 'card-key');
@@ -122,25 +115,18 @@ export function readSduiProfile(page: Page, slug: string): Omit<Reading, 'page' 
   const editing = cards.get('Topcard')?.querySelector('a[href*="/in/"][href*="/edit/intro/"]');
   profile.self = slugOfLink(editing) === slug;
   answer('self', 'read', 'edit-intro-link');
-  readTopcard(page, cards, profile, answer);
-  readAbout(cards, profile, answer);
-  readPosts(page, cards, slug, profile, answer);
-  readLowerCards(page, cards, profile, answer, page.document.documentElement.lang || 'en');
-
-  for (const [where, text] of [
+  readTopcard(page, cards, report);
+  readAbout(cards, report);
+  readPosts(page, cards, slug, report);
+  readLowerCards(page, cards, report, page.document.documentElement.lang || 'en');
+  report.hearNoAds([
     ['about', profile.about],
     ['headline', profile.headline],
-  ] as const) {
-    const sentence = text && noAdsSentence(text);
-    if (sentence && !profile.noAds) profile.noAds = { text: sentence, where };
-  }
-  answer('noAds', profile.noAds ? 'read' : fields.about === 'read' ? 'absent' : 'not-mounted', 'words');
-  return { layout, profile, fields, used, stale: false };
+  ]);
+  return report.finish();
 }
 
-type Answer = (field: keyof Profile, state: FieldState, reader: string) => void;
-
-function readTopcard(page: Page, cards: Cards, profile: Profile, answer: Answer): void {
+function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): void {
   const top = cards.get('Topcard');
   if (!top) return;
   const lines = linesOf(page, top);
@@ -196,7 +182,7 @@ function readMutual(top: Element): Profile['mutual'] | null {
 const textBox = '[data-testid="expandable-text-box"]';
 const moreButton = '[data-testid="expandable-text-button"]';
 
-function readAbout(cards: Cards, profile: Profile, answer: Answer): void {
+function readAbout(cards: Cards, { profile, answer }: Report): void {
   const card = cards.get('About');
   const box = card?.querySelector(textBox);
   if (box) profile.about = readText(box, { skip: moreButton });
@@ -205,7 +191,7 @@ function readAbout(cards: Cards, profile: Profile, answer: Answer): void {
   answer('about', box && !profile.about ? 'unreadable' : state, 'card-text-box');
 }
 
-function readPosts(page: Page, cards: Cards, slug: string, profile: Profile, answer: Answer): void {
+function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: Report): void {
   const card = cards.get('Activity');
   for (const item of [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20)) {
     if (page.isVisible(item) === false) continue;
@@ -252,7 +238,7 @@ const lowerCards = {
   interests: 'Interests',
 } as const satisfies Partial<Record<keyof Profile, Card>>;
 
-function readLowerCards(page: Page, cards: Cards, profile: Profile, answer: Answer, language: string): void {
+function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, language: string): void {
   const read = {
     services: (card: Element) => {
       profile.services = linesOf(page, card, 'p')

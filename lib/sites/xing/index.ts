@@ -30,9 +30,16 @@ export const xing: SiteReader = {
         ];
       },
       profile: (slug) => modules.readModules(page, slug),
+      detail: () => null,
       isBuilding: () => page.document.querySelector('main') !== null,
-      contacts: () => readContacts(page),
-      requests: () => readRequests(page),
+      contacts() {
+        const contacts = readContacts(page);
+        return contacts && { layout: modules.layout, contacts };
+      },
+      requests() {
+        const requests = readRequests(page);
+        return requests && { layout: modules.layout, requests };
+      },
     });
   },
 };

@@ -1,17 +1,14 @@
-import { createEmptyProfile, type Education, type Position, type Profile } from '../../domain/profile';
-import type { FieldState, Reading } from '../../domain/reading';
+import type { Education, Position, Profile } from '../../domain/profile';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { type Period, readPeriod, readSince } from '../dates';
-import { noAdsSentence } from '../no-ads';
+import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { addressOf, slugOfLink } from './address';
 import { isEditLabel } from './labels';
 
 /** The profile modules of the site since about 2021 (XING research §a). */
 export const layout = 'modules';
-
-type Answer = (field: keyof Profile, state: FieldState, reader: string) => void;
 
 const modules = {
   about: '#ProfileAboutMeModule',
@@ -63,43 +60,32 @@ function ownText(element: Element | null): string {
 }
 
 /** A profile; null where its head is not on the page. */
-export function readModules(page: Page, slug: string): Omit<Reading, 'page' | 'composers'> | null {
+export function readModules(page: Page, slug: string): ProfileReading | null {
   const head = page.document.querySelector(header);
   const heading = head?.querySelector('h1') ?? null;
   if (!head || !heading) return null;
   const name = ownText(heading);
-  if (!isOf(slug, head, name)) return { layout, fields: {}, used: {}, stale: true };
+  if (!isOf(slug, head, name)) return staleReading(layout);
 
-  const profile = createEmptyProfile('xing', slug, addressOf(slug));
-  const fields: Partial<Record<keyof Profile, FieldState>> = {};
-  const used: Record<string, string> = {};
-  const answer: Answer = (field, state, reader) => {
-    fields[field] = state;
-    if (state === 'read') used[field] = `${layout}/${field}/${reader}`;
-  };
-
+  const report = createReport(layout, 'xing', slug, addressOf(slug));
+  const { profile, answer } = report;
   profile.name = parsePersonName(name);
   answer('name', profile.name.full ? 'read' : 'unreadable', 'heading-own-text');
   profile.self = isEditLabel(readLine(head.querySelector('[data-qa="profile-primary-action"]')));
   answer('self', 'read', 'primary-action-label');
-  readHead(head, profile, answer);
-  readLists(page, profile, answer);
-  readTimeline(page, profile, answer);
-  readWants(page, profile, answer);
-
-  for (const [where, text] of [
+  readHead(head, report);
+  readLists(page, report);
+  readTimeline(page, report);
+  readWants(page, report);
+  report.hearNoAds([
     ['about', profile.about],
     ['headline', profile.headline],
     ...[...profile.wants, ...profile.haves].map((line) => ['wants', line] as const),
-  ] as const) {
-    const sentence = text && noAdsSentence(text);
-    if (sentence && !profile.noAds) profile.noAds = { text: sentence, where };
-  }
-  answer('noAds', profile.noAds ? 'read' : fields.about === 'not-mounted' ? 'not-mounted' : 'absent', 'words');
-  return { layout, profile, fields, used, stale: false };
+  ]);
+  return report.finish();
 }
 
-function readHead(head: Element, profile: Profile, answer: Answer): void {
+function readHead(head: Element, { profile, answer }: Report): void {
   const beside = (icon: string): string => {
     const drawing = head.querySelector(`svg[data-xds="${icon}"]`);
     for (let place = drawing?.parentElement ?? null; place && place !== head; place = place.parentElement) {
@@ -130,7 +116,7 @@ const linesOf = (page: Page, module: Element, selector: string): string[] => [
   ),
 ];
 
-function readLists(page: Page, profile: Profile, answer: Answer): void {
+function readLists(page: Page, { profile, answer }: Report): void {
   const about = page.document.querySelector(modules.about);
   const texts = [...(about?.querySelectorAll('p[data-xds="BodyCopy"]') ?? [])].slice(0, 20).map((one) => readText(one));
   const text = texts.filter(Boolean).join('\n');
@@ -157,7 +143,7 @@ function periodOf(line: string, language: string): Period | null {
   return null;
 }
 
-function readTimeline(page: Page, profile: Profile, answer: Answer): void {
+function readTimeline(page: Page, { profile, answer }: Report): void {
   const module = page.document.querySelector(modules.positions);
   const language = page.document.documentElement.lang || 'de';
   const entries = (kind: string): Element[] =>
@@ -209,7 +195,7 @@ function readTimeline(page: Page, profile: Profile, answer: Answer): void {
 }
 
 /** What somebody looks for and offers stood in an older frame of the same origin; it may be gone for good. */
-function readWants(page: Page, profile: Profile, answer: Answer): void {
+function readWants(page: Page, { profile, answer }: Report): void {
   const frame = page.document.querySelector<HTMLIFrameElement>('iframe#tab-content');
   const inner = frame ? page.frameOf(frame) : null;
   for (const field of ['wants', 'haves'] as const) {

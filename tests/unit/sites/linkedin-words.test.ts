@@ -120,7 +120,7 @@ describe('the list of contacts', () => {
   const list = (rows: string, { lang = 'de', by = 'componentkey' } = {}): string =>
     `<html lang="${lang}"><main><div data-testid="lazy-column" ${by}="ConnectionsPage_ConnectionsList">${rows}</div></main></html>`;
   const read = (html: string) =>
-    readConnections(openPage(html, 'https://www.linkedin.com/mynetwork/invite-connect/connections/'));
+    readConnections(openPage(html, 'https://www.linkedin.com/mynetwork/invite-connect/connections/'))?.contacts ?? null;
 
   it.each(['componentkey', 'id'])('is read row by row, in its order, once a person (key in %s)', (by) => {
     const rows =
