@@ -182,10 +182,20 @@ function readMutual(top: Element): Profile['mutual'] | null {
 const textBox = '[data-testid="expandable-text-box"]';
 const moreButton = '[data-testid="expandable-text-button"]';
 
+/**
+ * The whole text of a box that can be unfolded. A link inside a link ends the box early on a page that was saved and
+ * parsed again; what follows then still stands in the same paragraph.
+ */
+function readBox(box: Element): string {
+  const paragraph = box.closest('p');
+  const whole = paragraph?.querySelectorAll(textBox).length === 1 ? paragraph : box;
+  return readText(whole, { skip: moreButton });
+}
+
 function readAbout(cards: Cards, { profile, answer }: Report): void {
   const card = cards.get('About');
   const box = card?.querySelector(textBox);
-  if (box) profile.about = readText(box, { skip: moreButton });
+  if (box) profile.about = readBox(box);
   // The about card is among the first that are filled; empty beside a filled activity card means there is none.
   const state = profile.about ? 'read' : card && cards.get('Activity')?.querySelector('p') ? 'absent' : 'not-mounted';
   answer('about', box && !profile.about ? 'unreadable' : state, 'card-text-box');
@@ -196,7 +206,7 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
   for (const item of [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20)) {
     if (page.isVisible(item) === false) continue;
     const box = item.querySelector(textBox);
-    const text = box ? readText(box, { skip: moreButton }) : '';
+    const text = box ? readBox(box) : '';
     if (!text) continue;
     const author = slugOfLink(item.querySelector('a[href*="/in/"]'));
     const isComment = item.closest(
@@ -310,7 +320,7 @@ function readPosition(page: Page, entry: Element, language: string, groupCompany
   if (!title || !period) return [];
   const company = groupCompany ?? (at > 1 ? lines[1]?.text.split(' · ')[0] : undefined);
   const box = entry.querySelector(textBox);
-  const text = box ? readText(box, { skip: moreButton }) : '';
+  const text = box ? readBox(box) : '';
   return [
     {
       title,
