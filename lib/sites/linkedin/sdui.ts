@@ -265,7 +265,7 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
       return profile.education.length;
     },
     skills: (card: Element) => {
-      const skills = [...card.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill('))];
+      const skills = [...card.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill'))];
       profile.skills = firstLines(page, skills);
       return profile.skills.length;
     },
