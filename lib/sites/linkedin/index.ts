@@ -3,7 +3,8 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
-import { readConnections } from './network';
+import { readConnections } from './connections';
+import { readRequests } from './invitations';
 import * as sdui from './sdui';
 
 /** LinkedIn, by the facts of the LinkedIn research. */
@@ -38,7 +39,8 @@ export const linkedin: SiteReader = {
       detail: () => null,
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
-      requests: () => null,
+      requests: () =>
+        place.page === 'sent-requests' || place.page === 'received-requests' ? readRequests(page, place.page) : null,
     });
   },
 };
