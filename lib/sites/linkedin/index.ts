@@ -3,6 +3,7 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { readConnected } from './connected';
 import { readConnections } from './connections';
 import { readRequests } from './invitations';
 import * as sdui from './sdui';
@@ -36,6 +37,7 @@ export const linkedin: SiteReader = {
         return composers;
       },
       profile: (slug) => sdui.readSduiProfile(page, slug),
+      connected: (profile) => readConnected(page, url, profile),
       detail: () => null,
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
