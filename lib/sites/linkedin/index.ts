@@ -2,8 +2,11 @@ import { readComposers } from '../form';
 import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
-import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { choiceAt, composerAt, listComposers } from './composers';
+import { invitedBy } from './invitation';
+import { hasConversation } from './messages';
 import { readConnections } from './network';
+import { findChoice } from './note';
 import * as sdui from './sdui';
 
 /** LinkedIn, by the facts of the LinkedIn research. */
@@ -39,6 +42,7 @@ export const linkedin: SiteReader = {
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
       requests: () => null,
+      conversation: () => (hasConversation(page) ? { layout: 'ember' } : null),
     });
   },
 };
