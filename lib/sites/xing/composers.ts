@@ -228,8 +228,7 @@ function isChatField(field: Element, url: URL): boolean {
 function composerOf(container: Element, page: Page, invited: Invited | null): Composer | null {
   const url = addressOfPage(page);
   if (!url) return null;
-  if (container.matches('textarea'))
-    return isChatField(container, url) ? createMessageComposer(container) : null;
+  if (container.matches('textarea')) return isChatField(container, url) ? createMessageComposer(container) : null;
   const field = noteFieldOf(container, invited);
   return field && invited && createNoteComposer(container, field, page, invited);
 }
