@@ -4,8 +4,8 @@ import { readLine } from '../dom/text';
 export interface Row {
   element: Element;
   slug: string;
-  /** A link to the person. */
-  link: Element;
+  /** The links to the person. */
+  links: Element[];
 }
 
 /** Higher than any row of a list is nested; what stands above is the page. */
@@ -25,16 +25,16 @@ export function findRow(control: Element, links: string, slugOf: (link: Element)
   ) {
     const [slug, ...others] = namedIn(element, links, slugOf);
     if (others.length > 0) break;
-    const link = [...element.querySelectorAll(links)].slice(0, 8).find((one) => slugOf(one) === slug);
-    if (slug && link) row = { element, slug, link };
+    const own = [...element.querySelectorAll(links)].slice(0, 8).filter((one) => slugOf(one) === slug);
+    if (slug) row = { element, slug, links: own };
   }
   return row;
 }
 
-/** A name in a link's texts that the label of a control bears out; labels are sentences around a name, in any language. */
-export function nameBorneOut(link: Element, label: string): string | undefined {
-  return [...link.querySelectorAll('p,span,h3,strong')]
-    .slice(0, 20)
+/** A name in the texts of links that the label of a control bears out; labels are sentences around a name, in any language. */
+export function nameBorneOut(links: readonly Element[], label: string): string | undefined {
+  return links
+    .flatMap((link) => [...link.querySelectorAll('p,span,h3,strong')].slice(0, 20))
     .map((text) => readLine(text, 150))
     .find((name) => name.length > 1 && label.includes(name));
 }

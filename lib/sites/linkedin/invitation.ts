@@ -50,7 +50,7 @@ const isConnectControl = (element: Element): boolean =>
 function personOfControl(control: Element, page: Page): Recipient | null {
   const label = control.getAttribute('aria-label') ?? '';
   const row = findRow(control, personLinks, slugOfLink);
-  const name = row ? nameBorneOut(row.link, label) : undefined;
+  const name = row ? nameBorneOut(row.links, label) : undefined;
   if (row && name) return { slug: row.slug, name };
   const shown = personOfPage(page);
   if (shown && label.includes(shown.name)) return shown;
@@ -65,7 +65,7 @@ function personOfLink(link: Element, slug: string, page: Page): Recipient {
   const shown = personOfPage(page);
   const name =
     nameInInvitation(label) ??
-    (row?.slug === slug ? nameBorneOut(row.link, label) : undefined) ??
+    (row?.slug === slug ? nameBorneOut(row.links, label) : undefined) ??
     (shown?.slug === slug ? shown.name : undefined);
   return name ? { slug, name } : { slug };
 }

@@ -73,7 +73,7 @@ function recipientIn(place: Element | null): Recipient {
   if (!link || new Set(pool.map(slugOfLink)).size > 1) return {};
   if (chips) {
     // The card below may still be that of somebody whose chip was just taken away.
-    const name = chips.length === 1 ? nameBorneOut(link, chips[0] ?? '') : undefined;
+    const name = chips.length === 1 ? nameBorneOut(links, chips[0] ?? '') : undefined;
     return name ? personOfLink(link, name) : {};
   }
   const named = link.querySelector('h1,h2,h3') ?? link.closest('h1,h2,h3') ?? link.querySelector('p,strong') ?? link;
