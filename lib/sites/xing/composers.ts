@@ -4,7 +4,7 @@ import { isWritable, readField } from '../../dom/field';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { certainLimitOf, enterOf, inPath, limitOf, pathOf } from '../form';
-import { findRow, namedIn, type Row } from '../row';
+import { namedIn } from '../row';
 import type { ConnectChoice, Invitation, Invited } from '../site';
 import { isForeign, placeOf, slugOfLink } from './address';
 import { isAddLabel, isContactLabel, isMessageLabel } from './labels';
@@ -83,7 +83,7 @@ export function choiceAt(event: Event, page: Page, invited: Invited | null): Con
 
 /** The same anywhere on the page. */
 export function findChoice(page: Page, invited: Invited | null): ConnectChoice | null {
-  for (const dialog of page.document.querySelectorAll(dialogs)) {
+  for (const dialog of [...page.document.querySelectorAll(dialogs)].slice(0, 20)) {
     const choice = createChoice(dialog, page, invited);
     if (choice) return choice;
   }
@@ -105,15 +105,19 @@ export function invitedBy(event: Event, page: Page): Invitation | null {
     return slug && isContactLabel(label)
       ? { person: { slug }, isSent: () => slug === slugOfPage(page) && isPending(page) }
       : null;
-  const row = isAddLabel(label) || isContactLabel(label) ? findRow(button, personLinks, slugOfLink) : null;
-  return row && { person: personOfRow(row), isSent: watchRow(button, label, row, page) };
+  const row = isAddLabel(label) || isContactLabel(label) ? button.closest('li,[role="listitem"]') : null;
+  const person = row && personOfRow(row);
+  return person && { person, isSent: watchRow(button, label, row, page) };
 }
 
-function personOfRow({ element, slug }: Row): Recipient {
-  const names = [...element.querySelectorAll(personLinks)]
+/** The one person an entry of a list names; no label on XING says whom its button is for, so several are nobody. */
+function personOfRow(row: Element): Recipient | null {
+  const [slug, ...others] = namedIn(row, personLinks, slugOfLink);
+  if (!slug || others.length > 0) return null;
+  const name = [...row.querySelectorAll(personLinks)]
     .slice(0, 8)
-    .map((link) => readLine(link.querySelector('h2,h3') ?? link, 150));
-  const name = names.find((one) => one !== '');
+    .map((link) => readLine(link.querySelector('h2,h3') ?? link, 150))
+    .find((one) => one !== '');
   return name ? { slug, name } : { slug };
 }
 
@@ -121,13 +125,12 @@ function personOfRow({ element, slug }: Row): Recipient {
  * In lists "Hinzufügen" sends at once (XING research §b). Proof is that the button went away or can't be pressed any more,
  * its row being the same person's as before, and the page said something. What leaves with its row proves nothing.
  */
-function watchRow(button: Element, label: string, { element, slug }: Row, page: Page): () => boolean {
+function watchRow(button: Element, label: string, row: Element, page: Page): () => boolean {
   const before = countSigns(page);
+  const slug = personOfRow(row)?.slug;
   return () => {
     const isOpen = button.isConnected && readLine(button) === label && !(button as HTMLButtonElement).disabled;
-    return (
-      !isOpen && element.isConnected && namedIn(element, personLinks, slugOfLink).has(slug) && countSigns(page) > before
-    );
+    return !isOpen && row.isConnected && personOfRow(row)?.slug === slug && countSigns(page) > before;
   };
 }
 
