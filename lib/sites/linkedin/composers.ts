@@ -4,7 +4,7 @@ import type { Page } from '../../dom/page';
 import { inPath, pathOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
 import { commentComposerOf, commentField, commentFieldIn } from './comments';
-import { dialogComposerOf, messageComposerOf, messageForm } from './messages';
+import { dialogComposerOf, isMinimised, messageComposerOf, messageForm } from './messages';
 import { choiceOf, noteComposerOf } from './note';
 import { dialogs, listPlaces } from './overlays';
 
@@ -33,7 +33,7 @@ export function listComposers(page: Page, invited: Invited | null): Composer[] {
   for (const place of listPlaces(page))
     for (const container of [...place.querySelectorAll(`${messageForm},${dialogs},${commentField}`)].slice(0, 40)) {
       const composer = composerOf(container, page, invited);
-      if (composer && isWritable(composer.field) && page.isVisible(composer.field) !== false)
+      if (composer && !isMinimised(container) && isWritable(composer.field) && page.isVisible(composer.field) !== false)
         found.set(composer.field, composer);
     }
   return [...found.values()];

@@ -18,7 +18,8 @@ const bubble = '[data-view-name="message-overlay-conversation-bubble-item"],.msg
 /** What one conversation stands in, the widest first: inside a bubble there is a frame without its head. */
 const conversations = [bubble, '.msg-thread', '[role="dialog"],dialog[open]', '.msg-convo-wrapper'];
 
-const isMinimised = (form: Element): boolean =>
+/** Whether a form stands in a bubble that is folded away: nothing can be written there, though its field is in the page. */
+export const isMinimised = (form: Element): boolean =>
   form.closest('[data-msg-overlay-conversation-bubble-is-minimized="true"]') !== null;
 
 const personLinks = 'a[href*="/in/"]';
@@ -85,7 +86,7 @@ function recipientIn(place: Element | null): Recipient {
 /** The composer of a message's form; null where nothing can be written in it. */
 export function messageComposerOf(form: Element, page: Page): Composer | null {
   const field = form.querySelector<HTMLElement>(messageField);
-  if (!field || isMinimised(form)) return null;
+  if (!field) return null;
   const place = conversations.map((one) => form.closest(one)).find((one) => one !== null) ?? null;
   const title = form.querySelector(subject);
   const thread = (): ThreadMessage[] => readThread(place);

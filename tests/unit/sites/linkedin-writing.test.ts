@@ -15,7 +15,7 @@ import { threadDocument, threadPath } from '../../town/linkedin/messaging';
 import { emberProfile } from '../../town/linkedin/ember-profile';
 import { profileScreen } from '../../town/linkedin/profile';
 import { recentActivity } from '../../town/linkedin/recent-activity';
-import { type Piece, toHtml } from '../../town/linkedin/tree';
+import { type Branch, type Piece, toHtml } from '../../town/linkedin/tree';
 import { createView, profilePath, shownName, type View } from '../../town/linkedin/view';
 import { defaultOptions, type TownOptions } from '../../town/options';
 import { people } from '../../town/people';
@@ -183,16 +183,16 @@ describe('the connect dialog of the new front end', () => {
 
 // --- Messages ----------------------------------------------------------------------------------------------------
 
-const mathis = 'katharina-weissgerber';
+const partner = 'katharina-weissgerber';
 
 describe.each(uis)('a message, the site speaking %s', (ui) => {
   const view = viewOf({ ui });
-  const known = personIn(view, mathis);
+  const known = personIn(view, partner);
   const unwritten = personIn(view, stranger);
   const host = personIn(view, 'svea-holtmann');
-  const profile = (...bubbles: Piece[]): Page => {
+  const profile = (...bubbles: Branch[]): Page => {
     const page = openPage(screenDocument(view, profileScreen(view, host)), `${origin}${profilePath(host)}`);
-    mount(page, shadowOf(page), bubbleHost(bubbles as never));
+    mount(page, shadowOf(page), bubbleHost(bubbles));
     return page;
   };
   const recipients = (page: Page) => linkedin.listComposers(page, null).map((composer) => composer.recipient());
@@ -482,7 +482,7 @@ describe('a counter', () => {
 describe('a composer', () => {
   it('is found from the event’s own path only', () => {
     const view = viewOf({});
-    const known = personIn(view, mathis);
+    const known = personIn(view, partner);
     const page = openPage(threadDocument(view, known), `${origin}${threadPath(known)}`);
     for (const at of [
       page.document.body,

@@ -85,7 +85,7 @@ describe.each(['de', 'en'] as const)('a contact request, XING speaking %s', (ui)
     const { page, action, invitation, view, member } = open({ xingNote: 'absent' });
     expect(invitation?.isSent()).toBe(false);
     member.requestedDaysAgo = 0;
-    action.outerHTML = toHtml(primaryAction(view, member) as never);
+    action.outerHTML = toHtml(primaryAction(view, member));
     expect(invitation?.isSent()).toBe(true);
     const story = open();
     story.mount();
