@@ -1,6 +1,6 @@
 import type { Composer } from '../../domain/reading';
 import { isWritable } from '../../dom/field';
-import type { Page } from '../../dom/page';
+import { findAll, type Page } from '../../dom/page';
 import { inPath, pathOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
 import { commentComposerOf, commentField, commentFieldIn } from './comments';
@@ -31,7 +31,7 @@ export function choiceAt(event: Event, page: Page, invited: Invited | null): Con
 export function listComposers(page: Page, invited: Invited | null): Composer[] {
   const found = new Map<Element, Composer>();
   for (const place of listPlaces(page))
-    for (const container of [...place.querySelectorAll(`${messageForm},${dialogs},${commentField}`)].slice(0, 40)) {
+    for (const container of findAll(place, `${messageForm},${dialogs},${commentField}`, 40)) {
       const composer = composerOf(container, page, invited);
       if (composer && !isMinimised(container) && isWritable(composer.field) && page.isVisible(composer.field) !== false)
         found.set(composer.field, composer);

@@ -1,5 +1,5 @@
 import type { Day, Profile } from '../../domain/profile';
-import type { Page } from '../../dom/page';
+import { findAll, type Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { readDay } from '../dates';
 import { foldSlug } from '../slug';
@@ -36,7 +36,7 @@ const connectIcon = 'svg[data-test-icon="people-medium"],use[href="#people-mediu
 /** The day in the contact info of this person: beside the icon of two people, else the only full date that is no link. */
 function readContactInfoDay(page: Page, slug: string): Day | null {
   const dialog = listPlaces(page)
-    .flatMap((root) => [...root.querySelectorAll(dialogs)].slice(0, 20))
+    .flatMap((root) => findAll(root, dialogs, 20))
     .find((one) => !one.querySelector(writing) && page.isVisible(one) !== false && isAbout(one, slug));
   if (!dialog) return null;
   const language = languageOf(page);

@@ -1,5 +1,5 @@
 import type { Composer, Recipient } from '../../domain/reading';
-import type { Page } from '../../dom/page';
+import { findAll, type Page } from '../../dom/page';
 import { readText } from '../../dom/text';
 import { limitOf } from '../form';
 import type { ConnectChoice, Invited } from '../site';
@@ -97,7 +97,7 @@ export function choiceOf(dialog: Element, page: Page, invited: Invited | null): 
 /** The first stage of a connect dialog anywhere on the page. */
 export function findChoice(page: Page, invited: Invited | null): ConnectChoice | null {
   for (const place of listPlaces(page))
-    for (const dialog of [...place.querySelectorAll(dialogs)].slice(0, 20)) {
+    for (const dialog of findAll(place, dialogs, 20)) {
       const choice = choiceOf(dialog, page, invited);
       if (choice) return choice;
     }
