@@ -97,9 +97,6 @@ function dayOf(year: string, month: number, day: number): Day | null {
     : null;
 }
 
-/** "2023年3月10日", "2023년 3월": the signs say which figure is which; the day may be missing. */
-const withSigns = /(?<!\d)((?:19|20)\d{2})\s?[年년]\s?(1[0-2]|0?[1-9])\s?[月월](?:\s?(\d{1,2})\s?[日일])?/;
-
 /**
  * The one calendar day a text names in words ("Am 10. August 2026 vernetzt"), in any language that `Intl` knows by
  * `language` (the page's own; empty where the page does not say), in German or in English; null where there is none or
@@ -109,8 +106,6 @@ export function readDay(text: string, language: string): Day | null {
   const line = withDigits(text);
   const figures = readFigures(line);
   if (figures) return figures;
-  const signs = /^(?:zh|ja|ko|$)/.test(language) ? withSigns.exec(line) : null;
-  if (signs?.[3]) return dayOf(signs[1] ?? '', Number(signs[2]), Number(signs[3]));
   const words = wordsOf(line);
   const year = words.find(isYear);
   const found = year ? findMonth(words, language) : null;
@@ -164,7 +159,8 @@ function readMonth(text: string, language: string): Month | null {
   if (!year || words.length > 4) return null;
   const figure = /\b(0?[1-9]|1[0-2])[./]\s?(?:19|20)\d{2}\b/.exec(text)?.[1];
   if (figure) return `${year}-${twoDigits(Number(figure))}`;
-  const signs = withSigns.exec(text);
-  const month = signs ? Number(signs[2]) : findMonth(words, language)?.month;
+  // "2023年3月", "2023년 3월": the signs say which figure is which.
+  const signs = /(?<!\d)(?:19|20)\d{2}\s?[年년]\s?(1[0-2]|0?[1-9])\s?[月월]/.exec(text)?.[1];
+  const month = signs ? Number(signs) : findMonth(words, language)?.month;
   return month ? `${year}-${twoDigits(month)}` : year;
 }

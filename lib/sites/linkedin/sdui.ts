@@ -1,12 +1,23 @@
-import type { Education, Position, Post, Profile } from '../../domain/profile';
+import type { Post, Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
-import { readPeriod } from '../dates';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
 import { addressOf, slugOfInvitation, slugOfLink } from './address';
+import {
+  byKey,
+  firstLines,
+  keyOf,
+  linesOf,
+  moreButton,
+  mostEntries,
+  readEducation,
+  readPositions,
+  sduiLists,
+  textBox,
+} from './entries';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';
@@ -25,16 +36,8 @@ const suffixes = [
 ] as const;
 type Card = (typeof suffixes)[number];
 
-/** Keys stand in `componentkey`, in newer builds in `id` or in both. */
-const keyOf = (element: Element): string => element.getAttribute('componentkey') || element.id;
-const byKey = (operator: '=' | '^=' | '$=', value: string): string =>
-  `[componentkey${operator}"${value}"],[id${operator}"${value}"]`;
-
 /** Most elements looked at in one card; a card of a real page stays far below. */
 const mostLines = 400;
-/** Most entries kept of one list. */
-const mostEntries = 100;
-
 interface Cards {
   ref: string;
   get(card: Card): Element | null;
@@ -80,17 +83,6 @@ function isOf(slug: string, page: Page, cards: Cards): boolean {
     links.map((link) => slugOfLink(link) ?? slugOfInvitation(link)).find((one) => one !== null) ?? null,
   ].filter((one) => one !== null);
   return said.length > 0 && said.every((one) => one === slug);
-}
-
-/** The short lines of a card in reading order: leaf paragraphs and headings that a person sees. */
-function linesOf(page: Page, card: Element, tags = 'h1,h2,p'): { element: Element; text: string }[] {
-  const lines: { element: Element; text: string }[] = [];
-  for (const element of [...card.querySelectorAll(tags)].slice(0, mostLines)) {
-    if (element.querySelector('p') || page.isVisible(element) === false) continue;
-    const text = readLine(element);
-    if (text) lines.push({ element, text });
-  }
-  return lines;
 }
 
 /** Whether a request to the person of the page is on its way: the site's own control says so in its key. */
@@ -179,9 +171,6 @@ function readMutual(top: Element): Profile['mutual'] | null {
   return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
 }
 
-const textBox = '[data-testid="expandable-text-box"]';
-const moreButton = '[data-testid="expandable-text-button"]';
-
 function readAbout(cards: Cards, { profile, answer }: Report): void {
   const card = cards.get('About');
   const box = card?.querySelector(textBox);
@@ -247,11 +236,11 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
       return profile.services.length;
     },
     positions: (card: Element) => {
-      profile.positions = entriesOf(card).flatMap((entry) => readPositions(page, entry, language));
+      profile.positions = sduiLists.entriesOf(card).flatMap((entry) => readPositions(page, entry, language));
       return profile.positions.length;
     },
     education: (card: Element) => {
-      profile.education = entriesOf(card).flatMap((entry) => readEducation(page, entry, language));
+      profile.education = sduiLists.entriesOf(card).flatMap((entry) => readEducation(page, entry, language));
       return profile.education.length;
     },
     skills: (card: Element) => {
@@ -260,11 +249,11 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
       return profile.skills.length;
     },
     languages: (card: Element) => {
-      profile.languages = firstLines(page, entriesOf(card));
+      profile.languages = firstLines(page, sduiLists.entriesOf(card));
       return profile.languages.length;
     },
     interests: (card: Element) => {
-      profile.interests = firstLines(page, entriesOf(card));
+      profile.interests = firstLines(page, sduiLists.entriesOf(card));
       return profile.interests.length;
     },
   };
@@ -279,63 +268,4 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
     answer(field, count > 0 ? 'read' : empty, 'card-entries');
     isLaterMounted ||= isFilled;
   }
-}
-
-const firstLines = (page: Page, elements: Element[]): string[] => [
-  ...new Set(elements.slice(0, mostEntries).flatMap((element) => linesOf(page, element, 'p')[0]?.text ?? [])),
-];
-
-/** The entries of a list card, outermost only. */
-function entriesOf(card: Element): Element[] {
-  const selector = byKey('^=', 'entity-collection-item-');
-  return [...card.querySelectorAll(selector)].filter((entry) => !entry.parentElement?.closest(selector)).slice(0, 60);
-}
-
-/** One entry, or several where a company groups its positions: a header with the company, then a list. */
-function readPositions(page: Page, entry: Element, language: string): Position[] {
-  const roles = [...entry.querySelectorAll('ul > li')].filter((role) =>
-    linesOf(page, role, 'p').some((line) => readPeriod(line.text, language)),
-  );
-  if (roles.length === 0) return readPosition(page, entry, language, null);
-  const company = linesOf(page, entry, 'p').find((line) => !roles.some((role) => role.contains(line.element)))?.text;
-  return roles.slice(0, 30).flatMap((role) => readPosition(page, role, language, company ?? null));
-}
-
-/** The lines carry no names: the one shaped like a period is the anchor, title and company stand above it. */
-function readPosition(page: Page, entry: Element, language: string, groupCompany: string | null): Position[] {
-  const lines = linesOf(page, entry, 'p');
-  const at = lines.findIndex((line, index) => index > 0 && readPeriod(line.text, language) !== null);
-  const title = lines[0]?.text;
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  if (!title || !period) return [];
-  const company = groupCompany ?? (at > 1 ? lines[1]?.text.split(' · ')[0] : undefined);
-  const box = entry.querySelector(textBox);
-  const text = box ? readText(box, { skip: moreButton }) : '';
-  return [
-    {
-      title,
-      ...(company ? { company } : {}),
-      start: period.start,
-      ...(period.end ? { end: period.end } : {}),
-      current: period.current,
-      ...(text ? { text } : {}),
-    },
-  ];
-}
-
-function readEducation(page: Page, entry: Element, language: string): Education[] {
-  const lines = linesOf(page, entry, 'p');
-  const school = lines[0]?.text;
-  if (!school) return [];
-  const at = lines.findIndex((line) => readPeriod(line.text, language));
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  const degree = at !== 1 ? lines[1]?.text : undefined;
-  return [
-    {
-      school,
-      ...(degree ? { degree } : {}),
-      ...(period ? { start: period.start } : {}),
-      ...(period?.end ? { end: period.end } : {}),
-    },
-  ];
 }
