@@ -62,8 +62,8 @@ let everyLanguage: Months | undefined;
  */
 function findMonth(words: string[], language: string): { month: number; rest: string[] } | null {
   const find = (months: Months): { month: number; rest: string[] } | null => {
+    // Some months are two words or have dots inside: "thg 3", "มี.ค.".
     for (const [at, word] of words.entries())
-      // Some months are two words or have dots inside: "thg 3", "มี.ค.".
       for (const length of [2, 1]) {
         const month = months.get(fold(words.slice(at, at + length).join('')));
         if (month && !/^\d/.test(word)) return { month, rest: words.toSpliced(at, length) };

@@ -103,12 +103,7 @@ export const firstLines = (page: Page, elements: Element[], style: ListStyle = s
 ];
 
 /** One entry, or several where a company groups its positions: a header with the company, then a list. */
-export function readPositions(
-  page: Page,
-  entry: Element,
-  language: string,
-  style: ListStyle = sduiLists,
-): Position[] {
+export function readPositions(page: Page, entry: Element, language: string, style: ListStyle = sduiLists): Position[] {
   const lists = style
     .rolesOf(entry)
     .map((list) => list.map((role) => ({ role, lines: style.linesOf(page, role) })).filter(({ lines }) => lines[0]));
@@ -170,13 +165,63 @@ function positionOf(
   ];
 }
 
+/** A total of years and months, as it stands under a company's name ("11 Monate", "Vollzeit · 6 Jahre 2 Monate"). */
+const isLength = (line: string): boolean =>
+  /^(?:\p{Nd}{1,2}\s?[\p{L}\p{M}]{1,12}\.?\s?){1,2}$/u.test(line.split(' · ').at(-1) ?? '');
+
+/** The highest element up to `root` that holds the line and none of the others. */
+function rowOf(line: Line, others: Line[], root: Element): Element {
+  let row = line.element;
+  for (let above = row.parentElement; above && above !== root; above = above.parentElement) {
+    const higher = above;
+    if (others.some((other) => other !== line && higher.contains(other.element))) break;
+    row = above;
+  }
+  return row;
+}
+
+/**
+ * Positions of a list without any keys or entries: a period is found by its shape, and read with the lines around it
+ * (LinkedIn research §2.2). What stands above it has to be certain: one line or two in a row of its own, or a line that
+ * says company and kind of employment. The rest is left out.
+ */
+export function readPositionsByDates(page: Page, root: Element, language: string): Position[] {
+  const lines = linesOf(page, root, 'p').filter((line) => !line.element.closest('aside,header,footer,nav'));
+  const dates = lines.filter((line, at) => at > 0 && readPeriod(line.text, language)).slice(0, mostEntries);
+  const groups = new Map<Element | null, string>();
+  let end = 0;
+  return dates.flatMap((date, index) => {
+    const row = rowOf(date, dates, root);
+    const at = lines.indexOf(date);
+    const next = dates[index + 1];
+    const first = Math.max(
+      end,
+      lines.findIndex((line) => row.contains(line.element)),
+    );
+    const above = lines.slice(first, at);
+    const below = lines.slice(at + 1, next ? lines.indexOf(next) : undefined);
+    // Above the roles of one company stand its name and the total, in no row.
+    const before = lines.slice(end, first).slice(-3);
+    const total = before.findIndex((line, place) => place > 0 && isLength(line.text));
+    const group = before[total - 1]?.text;
+    if (group) groups.set(row.parentElement, group);
+    const company = groups.get(row.parentElement);
+    end = lines.findLastIndex((line) => row.contains(line.element)) + 1;
+
+    const [, under] = above;
+    const isRow = row !== date.element;
+    const isCertain = isRow ? above.length === 1 || above.length === 2 : false;
+    const flat = lines.slice(Math.max(0, at - 2), at);
+    const isPair = flat.length === 2 && (flat[1]?.text.includes(' · ') || at === 2);
+    const own = isCertain && !(under && isLength(under.text)) ? above : !company && isPair ? flat : [];
+    const box = below.map((line) => line.element.querySelector(textBox)).find((one) => one !== null);
+    const text = box ? readText(box, { skip: moreButton }) : '';
+    return positionOf([...own, date], language, { company, text }).filter(() => own.length > 0);
+  });
+}
+
 /** A school, with what stands between its name and the dates. */
-export function readEducation(
-  page: Page,
-  entry: Element,
-  language: string,
-  style: ListStyle = sduiLists,
-): Education[] {
+export function readEducation(page: Page, entry: Element, language: string, style: ListStyle = sduiLists): Education[] {
   const lines = style.linesOf(page, entry);
   const school = lines[0]?.text;
   if (!school) return [];

@@ -3,6 +3,7 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { readDetails } from './details';
 import { readConnections } from './network';
 import * as sdui from './sdui';
 
@@ -35,7 +36,7 @@ export const linkedin: SiteReader = {
         return composers;
       },
       profile: (slug) => sdui.readSduiProfile(page, slug),
-      detail: () => null,
+      detail: (slug) => readDetails(page, url, slug),
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
       requests: () => null,

@@ -18,6 +18,7 @@ import {
   sduiLists,
   textBox,
 } from './entries';
+import { dayOfId, tagsOf } from './posts';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';
@@ -194,7 +195,7 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
     const post: Post = {
       text,
       kind: isComment ? 'comment' : author === null || author === slug ? 'post' : 'share',
-      tags: [...text.matchAll(/#([\p{L}\p{N}_]{2,60})/gu)].map((match) => match[1] ?? '').slice(0, 20),
+      tags: tagsOf(text),
     };
     const date = readPostDay(item);
     if (date) post.date = date;
@@ -204,18 +205,11 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
   answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
 }
 
-/**
- * The day of a post from its own number: the first 41 bits of an activity id count milliseconds since 1970.
- * Holds in every language, where the words beside the post only say "2 weeks".
- */
 function readPostDay(item: Element): string | null {
   const href = item
     .querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')
     ?.getAttribute('href');
-  const id = /activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1];
-  if (!id) return null;
-  const day = new Date(Number(BigInt(id) >> 22n));
-  return day.getUTCFullYear() >= 2010 && day.getUTCFullYear() < 2100 ? day.toISOString().slice(0, 10) : null;
+  return dayOfId(/activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1]);
 }
 
 const lowerCards = {
