@@ -18,6 +18,7 @@ import {
   readPositions,
   readPositionsByDates,
   sduiLists,
+  skillsOf,
   textBox,
 } from './entries';
 import { dayOfId, tagsOf } from './posts';
@@ -142,7 +143,7 @@ function readSection(page: Page, { main, layout, language }: Sight, part: string
   if (!field) return;
   const style: ListStyle = layout === 'ember' ? emberLists : sduiLists;
   const entries = style.entriesOf(main).filter((entry) => !entry.closest(beside) && page.isVisible(entry) !== false);
-  const skills = [...main.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill('))];
+  const skills = skillsOf(main);
   const read: { [F in Field]: () => [Profile[F], string] } = {
     positions() {
       const keyed = entries.flatMap((entry) => readPositions(page, entry, language, style));

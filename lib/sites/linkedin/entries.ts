@@ -54,6 +54,9 @@ const outermost = (root: Element, selector: string): Element[] =>
 
 const sduiEntry = byKey('^=', 'entity-collection-item-');
 
+/** The skills of a list of the new front end, by key; its bracket stays out, since not every engine takes one here. */
+export const skillsOf = (root: Element): Element[] => outermost(root, byKey('^=', 'com.linkedin.sdui.profile.skill'));
+
 /** Lists of the new front end: entries by key, lines that carry no names (LinkedIn research §2.2). */
 export const sduiLists: ListStyle = {
   entriesOf: (root) => outermost(root, sduiEntry),

@@ -16,6 +16,7 @@ import {
   readEducation,
   readPositions,
   sduiLists,
+  skillsOf,
   textBox,
 } from './entries';
 import { dayOfId, tagsOf } from './posts';
@@ -238,8 +239,7 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
       return profile.education.length;
     },
     skills: (card: Element) => {
-      const skills = [...card.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill('))];
-      profile.skills = firstLines(page, skills);
+      profile.skills = firstLines(page, skillsOf(card));
       return profile.skills.length;
     },
     languages: (card: Element) => {
