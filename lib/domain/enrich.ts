@@ -19,8 +19,7 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
 function isKept(field: keyof Profile, earlier: Reading, now: Reading): boolean {
   const [before, after] = [earlier.fields[field], now.fields[field]];
   if (before === undefined || after === undefined) return before !== undefined;
-  if (before === 'read' && after === 'read')
-    return lengthOf(earlier.profile?.[field]) > lengthOf(now.profile?.[field]);
+  if (before === 'read' && after === 'read') return lengthOf(earlier.profile?.[field]) > lengthOf(now.profile?.[field]);
   return weight[before] > weight[after];
 }
 

@@ -112,7 +112,7 @@ function isOf(slug: string, { main }: Sight): boolean {
   const links = [...main.querySelectorAll('a[href*="/in/"]')]
     .slice(0, mostLinks)
     .filter((link) => !link.closest(notTheirs));
-  const ways = /\/in\/[^/?#]{1,300}\/(?:details|overlay|recent-activity)\//;
+  const ways = /\/in\/[^/?#]{1,300}\/(?:details|overlay|edit|recent-activity)\//;
   const said = [
     ...listKeys(main).map((key) => foldSlug(key.slice(key.lastIndexOf('_') + 1))),
     ...links.filter((link) => ways.test(link.getAttribute('href') ?? '')).map(slugOfLink),
@@ -196,10 +196,11 @@ function readPosts(page: Page, { main }: Sight, slug: string, part: string, { pr
     .filter((update) => !update.parentElement?.closest(activity) && !update.closest(comment))
     .filter((update) => page.isVisible(update) !== false)
     .slice(0, mostEntries);
-  profile.posts = updates.flatMap((update) => {
+  const posts = updates.flatMap((update) => {
     const post = part === 'comments' ? null : postOf(update, slug);
     return post ? [post] : commentsOf(update, slug);
   });
+  profile.posts = posts.slice(0, mostEntries);
   const isUnderstood = updates.every((update) => update.querySelector(actor));
   const state = updates.length > 0 ? (isUnderstood ? 'absent' : 'unreadable') : emptyState(page, main, false);
   if (profile.posts.length > 0) answer('posts', 'read', 'activity-updates');

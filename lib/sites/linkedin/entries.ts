@@ -50,7 +50,10 @@ export function linesOf(page: Page, card: Element, tags = 'h1,h2,p'): Line[] {
 }
 
 const outermost = (root: Element, selector: string): Element[] =>
-  [...root.querySelectorAll(selector)].filter((entry) => !entry.parentElement?.closest(selector)).slice(0, mostEntries);
+  [...root.querySelectorAll(selector)]
+    .slice(0, 20 * mostEntries)
+    .filter((entry) => !entry.parentElement?.closest(selector))
+    .slice(0, mostEntries);
 
 const sduiEntry = byKey('^=', 'entity-collection-item-');
 
@@ -120,7 +123,10 @@ export function readPositions(page: Page, entry: Element, language: string, styl
 
 function readPosition(page: Page, entry: Element, language: string, style: ListStyle): Position[] {
   const lines = style.linesOf(page, entry);
-  if (findPeriod(lines, language)) return positionOf(lines, language, { text: style.textOf(entry) });
+  // A company with its positions, drawn without a list.
+  const periods = lines.filter((line, at) => at > 0 && readPeriod(line.text, language));
+  if (lines[1] && (periods.length > 1 || isLength(lines[1].text))) return readPositionsByDates(page, entry, language);
+  if (periods.length > 0) return positionOf(lines, language, { text: style.textOf(entry) });
   // Without its dates an entry is known by the firm it links to; the line below the title is the firm then.
   const [title, below] = lines;
   if (!title || !entry.querySelector('a[href*="/company/"],a[href*="/school/"]')) return [];
@@ -172,12 +178,12 @@ function positionOf(
 const isLength = (line: string): boolean =>
   /^(?:\p{Nd}{1,2}\s?[\p{L}\p{M}]{1,12}\.?\s?){1,2}$/u.test(line.split(' · ').at(-1) ?? '');
 
-/** The highest element up to `root` that holds the line and none of the others. */
+/** The highest element up to `root`, at most thirty steps up, that holds the line and none of the others. */
 function rowOf(line: Line, others: Line[], root: Element): Element {
   let row = line.element;
-  for (let above = row.parentElement; above && above !== root; above = above.parentElement) {
-    const higher = above;
-    if (others.some((other) => other !== line && higher.contains(other.element))) break;
+  for (let step = 0; step < 30; step += 1) {
+    const above = row.parentElement;
+    if (!above || above === root || others.some((other) => other !== line && above.contains(other.element))) break;
     row = above;
   }
   return row;
@@ -185,8 +191,8 @@ function rowOf(line: Line, others: Line[], root: Element): Element {
 
 /**
  * Positions of a list without any keys or entries: a period is found by its shape, and read with the lines around it
- * (LinkedIn research §2.2). What stands above it has to be certain: one line or two in a row of its own, or a line that
- * says company and kind of employment. The rest is left out.
+ * (LinkedIn research §2.2). The line above may be a company or a kind of employment: it is a company where it says both,
+ * or links to one. What has no certain title is left out.
  */
 export function readPositionsByDates(page: Page, root: Element, language: string): Position[] {
   const lines = linesOf(page, root, 'p').filter((line) => !line.element.closest('aside,header,footer,nav'));
@@ -211,15 +217,15 @@ export function readPositionsByDates(page: Page, root: Element, language: string
     const company = groups.get(row.parentElement);
     end = lines.findLastIndex((line) => row.contains(line.element)) + 1;
 
-    const [, under] = above;
-    const isRow = row !== date.element;
-    const isCertain = isRow ? above.length === 1 || above.length === 2 : false;
-    const flat = lines.slice(Math.max(0, at - 2), at);
-    const isPair = flat.length === 2 && (flat[1]?.text.includes(' · ') || at === 2);
-    const own = isCertain && !(under && isLength(under.text)) ? above : !company && isPair ? flat : [];
+    // Company and kind of employment on one line leave no doubt, wherever a row begins; nor does the company's own link.
+    const [title, under] = lines.slice(Math.max(0, at - 2), at);
+    const isPair = under?.text.includes(' · ') && !isLength(under.text);
+    const hasFirm = isPair || row.querySelector('a[href*="/company/"],a[href*="/school/"]') !== null;
+    const inRow = row === date.element || above.length > 2 ? [] : company || hasFirm ? above : above.slice(0, 1);
+    const own = inRow[0] && !isLength(inRow[1]?.text ?? '') ? inRow : title && under && isPair && !company ? [title, under] : [];
     const box = below.map((line) => line.element.querySelector(textBox)).find((one) => one !== null);
     const text = box ? readText(box, { skip: moreButton }) : '';
-    return positionOf([...own, date], language, { company, text }).filter(() => own.length > 0);
+    return own.length > 0 ? positionOf([...own, date], language, { company, text }) : [];
   });
 }
 
