@@ -130,7 +130,7 @@ function readPosition(page: Page, entry: Element, language: string, style: ListS
   // Without its dates an entry is known by the firm it links to; the line below the title is the firm then.
   const [title, below] = lines;
   if (!title || !entry.querySelector('a[href*="/company/"],a[href*="/school/"]')) return [];
-  const company = below && !/\p{Nd}{4}/u.test(below.text) ? firmIn(below.text) : undefined;
+  const company = below && !hasYear(below.text) ? firmIn(below.text) : undefined;
   const text = style.textOf(entry);
   return [{ title: title.text, ...(company ? { company } : {}), current: false, ...(text ? { text } : {}) }];
 }
@@ -176,7 +176,10 @@ function positionOf(
 
 /** A total of years and months, as it stands under a company's name ("11 Monate", "Vollzeit · 6 Jahre 2 Monate"). */
 const isLength = (line: string): boolean =>
-  /^(?:\p{Nd}{1,2}\s?[\p{L}\p{M}]{1,12}\.?\s?){1,2}$/u.test(line.split(' · ').at(-1) ?? '');
+  /^(?:\p{Nd}{1,2}\s?[\p{L}\p{M}]{1,12}\.?\s?){1,2}$/u.test(line.split(' · ').at(-1) ?? '') && !hasYear(line);
+
+/** Four figures in whatever script and calendar. */
+const hasYear = (line: string): boolean => /\p{Nd}{4}/u.test(line);
 
 /** The highest element up to `root`, at most thirty steps up, that holds the line and none of the others. */
 function rowOf(line: Line, others: Line[], root: Element): Element {
@@ -222,7 +225,8 @@ export function readPositionsByDates(page: Page, root: Element, language: string
     const isPair = under?.text.includes(' · ') && !isLength(under.text);
     const hasFirm = isPair || row.querySelector('a[href*="/company/"],a[href*="/school/"]') !== null;
     const inRow = row === date.element || above.length > 2 ? [] : company || hasFirm ? above : above.slice(0, 1);
-    const own = inRow[0] && !isLength(inRow[1]?.text ?? '') ? inRow : title && under && isPair && !company ? [title, under] : [];
+    const own =
+      inRow[0] && !isLength(inRow[1]?.text ?? '') ? inRow : title && under && isPair && !company ? [title, under] : [];
     const box = below.map((line) => line.element.querySelector(textBox)).find((one) => one !== null);
     const text = box ? readText(box, { skip: moreButton }) : '';
     return own.length > 0 ? positionOf([...own, date], language, { company, text }) : [];
