@@ -86,6 +86,8 @@ function Body(props: PanelScreenProps): ReactNode {
   const { reading, site } = page;
   const { profile } = reading;
   if (!profile) return reading.page === 'profile' ? <Unread {...props} site={site} /> : noDoor;
+  // A page behind a profile does not say whose it is by name; that is known from the profile, if that was seen.
+  if (reading.page === 'profile-detail' && !profile.name.full) return noDoor;
   if (profile.self) return <Self {...props} profile={profile} />;
   return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { enrich } from './domain/enrich';
 import { siteOf } from './domain/profile';
 import { type InsertOutcome, panelPort, type ToPage } from './domain/protocol';
 import type { Reading } from './domain/reading';
@@ -27,7 +28,8 @@ const answerWithin = 5000;
 
 /**
  * Follows the active tab of the panel's own window, through switches, loads and in-page navigation. `show` is called
- * with every new state; a reading is only shown for the address that the tab has now.
+ * with every new state; a reading is only shown for the address that the tab has now, together with what the same tab
+ * has shown of that person before.
  */
 export function followActiveTab(show: (page: TabPage) => void): TabLink {
   let windowId: number | undefined;
@@ -35,6 +37,15 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
   let port: Browser.runtime.Port | null = null;
   let inserts = 0;
   const waiting = new Map<number, (outcome: InsertOutcome) => void>();
+  /** The person each tab is with: kept through loads and pages that are nobody's, until the tab shows somebody else or is closed. */
+  const known = new Map<number, Reading>();
+
+  function enriched(tabId: number, reading: Reading): Reading {
+    const earlier = known.get(tabId);
+    const all = earlier ? enrich(earlier, reading) : reading;
+    if (all.profile) known.set(tabId, all);
+    return all;
+  }
 
   function post(message: ToPage): boolean {
     try {
@@ -61,7 +72,8 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
       return;
     }
     show({ kind: 'reading' });
-    const mine = browser.tabs.connect(tab.id, { name: panelPort, frameId: 0 });
+    const tabId = tab.id;
+    const mine = browser.tabs.connect(tabId, { name: panelPort, frameId: 0 });
     port = mine;
     let hasAnswered = false;
     mine.onMessage.addListener((raw: unknown) => {
@@ -73,7 +85,7 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
         waiting.get(message.id)?.(message.outcome);
         waiting.delete(message.id);
       } else if (withoutHash(message.href) === withoutHash(tab?.url)) {
-        show({ kind: 'page', site, reading: message.reading });
+        show({ kind: 'page', site, reading: enriched(tabId, message.reading) });
       }
     });
     mine.onDisconnect.addListener(() => {
@@ -103,7 +115,9 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
       post({ type: 'read' });
     }
   };
+  const onRemoved = (tabId: number): void => void known.delete(tabId);
   browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onRemoved.addListener(onRemoved);
   browser.tabs.onUpdated.addListener(onUpdated);
   void (async () => {
     windowId = (await browser.windows.getCurrent()).id;
@@ -132,6 +146,7 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
     stop() {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
       leave();
     },
   };

@@ -1,3 +1,4 @@
+import { enrich } from '../domain/enrich';
 import type { InsertOutcome, ToPage, ToPanel } from '../domain/protocol';
 import type { Composer, Reading } from '../domain/reading';
 import { insertText, readField } from '../dom/field';
@@ -42,7 +43,9 @@ export function createSession(ports: SessionPorts): Session {
 
   function read(): Reading {
     const reading = ports.reader.read(ports.page, new URL(window.location.href), state.invited);
-    if (reading.profile) state.lastReading = reading;
+    const known = state.lastReading ? enrich(state.lastReading, reading) : reading;
+    // A page behind a profile says nothing of the name: nobody is known by it alone.
+    if (known.profile && known.fields.name) state.lastReading = known;
     return reading;
   }
   const visited = createVisits(ports, read);
@@ -68,7 +71,7 @@ export function createSession(ports: SessionPorts): Session {
 
   async function insert(request: ToPage & { type: 'insert' }): Promise<InsertOutcome> {
     const composers = ports.reader.listComposers(ports.page, state.invited);
-    const profile = read().profile;
+    const profile = read().profile && state.lastReading?.profile;
     const isTheirs = (composer: Composer): boolean => {
       const { slug, memberId } = composer.recipient();
       if (slug) return slug === request.slug;

@@ -109,6 +109,45 @@ test.describe('the panel', () => {
     expect(refusal).toContain('duplicate');
   });
 
+  test('knows a person from all pages of theirs that the tab has shown, and nothing of them beside the next', async ({
+    town,
+    product,
+    tab,
+  }) => {
+    const [first, second] = ['anneliese-froehlich-moebius', 'callum-drysdale'].map((slug) => town.profileUrl(slug));
+    const positions = town.people.find((one) => one.slug === 'anneliese-froehlich-moebius')?.positions ?? [];
+    expect(positions.length).toBeGreaterThan(1);
+    await tab.goto(first ?? '');
+    const panel = await product.openPanel();
+    const all = panel.getByRole('button', { name: /^Noch \d+ zeigen$/ });
+    const heading = panel.getByRole('heading', { name: /Fröhlich-Möbius/ });
+    await expect(heading).toBeVisible();
+    await expect(panel.getByText(/nicht geladen/)).toContainText('Werdegang');
+    // Another document, with another content script: only the panel can know the name by now.
+    await tab.goto(`${first}details/experience/`);
+    await expect(heading).toBeVisible();
+    await expect(panel.getByRole('article', { name: /^Entwurf/ }).first()).toBeVisible();
+    const hasAll = (): Promise<void> =>
+      expect(async () => {
+        if ((await all.count()) > 0) await all.click({ timeout: 1000 });
+        for (const { title, company } of positions)
+          for (const word of [title, company ?? title])
+            await expect(panel.locator('main')).toContainText(word, { timeout: 500 });
+      }).toPass();
+    await hasAll();
+    await tab.goto('https://www.linkedin.com/feed/');
+    await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
+    await tab.goto(first ?? '');
+    await hasAll();
+    await tab.goto(`${second}details/experience/`);
+    await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
+    await tab.goto(second ?? '');
+    await expect(panel.getByRole('heading', { name: /Drysdale/ })).toBeVisible();
+    const words = await panel.locator('main').textContent();
+    for (const { title, company } of positions)
+      for (const word of [title, company ?? title]) expect(words).not.toContain(word);
+  });
+
   test('counts as the page does, and offers insertion only where a field is open', async ({ town, product, tab }) => {
     town.options.limit = 300;
     await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));

@@ -5,6 +5,7 @@ import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, listComposers } from './composers';
 import { readConnected } from './connected';
 import { readConnections } from './connections';
+import { readDetails } from './details';
 import { invitedBy } from './invitation';
 import { readRequests } from './invitations';
 import { hasConversation } from './messages';
@@ -41,7 +42,7 @@ export const linkedin: SiteReader = {
       },
       profile: (slug) => sdui.readSduiProfile(page, slug),
       connected: (profile) => readConnected(page, url, profile),
-      detail: () => null,
+      detail: (slug) => readDetails(page, url, slug),
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
       requests: () =>

@@ -1,12 +1,25 @@
-import type { Education, Position, Post, Profile } from '../../domain/profile';
+import type { Post, Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
 import type { Page } from '../../dom/page';
-import { readLine, readText } from '../../dom/text';
+import { readLine } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
-import { readPeriod } from '../dates';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
 import { addressOf, slugOfInvitation, slugOfLink } from './address';
+import {
+  byKey,
+  firstLines,
+  keyOf,
+  linesOf,
+  readBox,
+  mostEntries,
+  readEducation,
+  readPositions,
+  sduiLists,
+  skillsOf,
+  textBox,
+} from './entries';
+import { dayOfId, tagsOf } from './posts';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';
@@ -25,16 +38,8 @@ const suffixes = [
 ] as const;
 type Card = (typeof suffixes)[number];
 
-/** Keys stand in `componentkey`, in newer builds in `id` or in both. */
-const keyOf = (element: Element): string => element.getAttribute('componentkey') || element.id;
-const byKey = (operator: '=' | '^=' | '$=', value: string): string =>
-  `[componentkey${operator}"${value}"],[id${operator}"${value}"]`;
-
 /** Most elements looked at in one card; a card of a real page stays far below. */
 const mostLines = 400;
-/** Most entries kept of one list. */
-const mostEntries = 100;
-
 interface Cards {
   ref: string;
   get(card: Card): Element | null;
@@ -80,17 +85,6 @@ function isOf(slug: string, page: Page, cards: Cards): boolean {
     links.map((link) => slugOfLink(link) ?? slugOfInvitation(link)).find((one) => one !== null) ?? null,
   ].filter((one) => one !== null);
   return said.length > 0 && said.every((one) => one === slug);
-}
-
-/** The short lines of a card in reading order: leaf paragraphs and headings that a person sees. */
-function linesOf(page: Page, card: Element, tags = 'h1,h2,p'): { element: Element; text: string }[] {
-  const lines: { element: Element; text: string }[] = [];
-  for (const element of [...card.querySelectorAll(tags)].slice(0, mostLines)) {
-    if (element.querySelector('p') || page.isVisible(element) === false) continue;
-    const text = readLine(element);
-    if (text) lines.push({ element, text });
-  }
-  return lines;
 }
 
 /** Whether a request to the person of the page is on its way: the site's own control says so in its key. */
@@ -179,19 +173,6 @@ function readMutual(top: Element): Profile['mutual'] | null {
   return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
 }
 
-const textBox = '[data-testid="expandable-text-box"]';
-const moreButton = '[data-testid="expandable-text-button"]';
-
-/**
- * The whole text of a box that can be unfolded. A link inside a link ends the box early on a page that was saved and
- * parsed again; what follows then still stands in the same paragraph.
- */
-function readBox(box: Element): string {
-  const paragraph = box.closest('p');
-  const whole = paragraph?.querySelectorAll(textBox).length === 1 ? paragraph : box;
-  return readText(whole, { skip: moreButton });
-}
-
 function readAbout(cards: Cards, { profile, answer }: Report): void {
   const card = cards.get('About');
   const box = card?.querySelector(textBox);
@@ -227,7 +208,7 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
     const post: Post = {
       text,
       kind: isAnswer ? 'comment' : texts.length > 1 ? 'share' : 'post',
-      tags: [...text.matchAll(/#([\p{L}\p{N}_]{2,60})/gu)].map((match) => match[1] ?? '').slice(0, 20),
+      tags: tagsOf(text),
     };
     const date = readPostDay(item);
     if (date) post.date = date;
@@ -237,18 +218,11 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
   answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
 }
 
-/**
- * The day of a post from its own number: the first 41 bits of an activity id count milliseconds since 1970.
- * Holds in every language, where the words beside the post only say "2 weeks".
- */
 function readPostDay(item: Element): string | null {
   const href = item
     .querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')
     ?.getAttribute('href');
-  const id = /activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1];
-  if (!id) return null;
-  const day = new Date(Number(BigInt(id) >> 22n));
-  return day.getUTCFullYear() >= 2010 && day.getUTCFullYear() < 2100 ? day.toISOString().slice(0, 10) : null;
+  return dayOfId(/activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1]);
 }
 
 const lowerCards = {
@@ -269,24 +243,23 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
       return profile.services.length;
     },
     positions: (card: Element) => {
-      profile.positions = entriesOf(card).flatMap((entry) => readPositions(page, entry, language));
+      profile.positions = sduiLists.entriesOf(card).flatMap((entry) => readPositions(page, entry, language));
       return profile.positions.length;
     },
     education: (card: Element) => {
-      profile.education = entriesOf(card).flatMap((entry) => readEducation(page, entry, language));
+      profile.education = sduiLists.entriesOf(card).flatMap((entry) => readEducation(page, entry, language));
       return profile.education.length;
     },
     skills: (card: Element) => {
-      const skills = [...card.querySelectorAll(byKey('^=', 'com.linkedin.sdui.profile.skill'))];
-      profile.skills = firstLines(page, skills);
+      profile.skills = firstLines(page, skillsOf(card));
       return profile.skills.length;
     },
     languages: (card: Element) => {
-      profile.languages = firstLines(page, entriesOf(card));
+      profile.languages = firstLines(page, sduiLists.entriesOf(card));
       return profile.languages.length;
     },
     interests: (card: Element) => {
-      profile.interests = firstLines(page, entriesOf(card));
+      profile.interests = firstLines(page, sduiLists.entriesOf(card));
       return profile.interests.length;
     },
   };
@@ -301,63 +274,4 @@ function readLowerCards(page: Page, cards: Cards, { profile, answer }: Report, l
     answer(field, count > 0 ? 'read' : empty, 'card-entries');
     isLaterMounted ||= isFilled;
   }
-}
-
-const firstLines = (page: Page, elements: Element[]): string[] => [
-  ...new Set(elements.slice(0, mostEntries).flatMap((element) => linesOf(page, element, 'p')[0]?.text ?? [])),
-];
-
-/** The entries of a list card, outermost only. */
-function entriesOf(card: Element): Element[] {
-  const selector = byKey('^=', 'entity-collection-item-');
-  return [...card.querySelectorAll(selector)].filter((entry) => !entry.parentElement?.closest(selector)).slice(0, 60);
-}
-
-/** One entry, or several where a company groups its positions: a header with the company, then a list. */
-function readPositions(page: Page, entry: Element, language: string): Position[] {
-  const roles = [...entry.querySelectorAll('ul > li')].filter((role) =>
-    linesOf(page, role, 'p').some((line) => readPeriod(line.text, language)),
-  );
-  if (roles.length === 0) return readPosition(page, entry, language, null);
-  const company = linesOf(page, entry, 'p').find((line) => !roles.some((role) => role.contains(line.element)))?.text;
-  return roles.slice(0, 30).flatMap((role) => readPosition(page, role, language, company ?? null));
-}
-
-/** The lines carry no names: the one shaped like a period is the anchor, title and company stand above it. */
-function readPosition(page: Page, entry: Element, language: string, groupCompany: string | null): Position[] {
-  const lines = linesOf(page, entry, 'p');
-  const at = lines.findIndex((line, index) => index > 0 && readPeriod(line.text, language) !== null);
-  const title = lines[0]?.text;
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  if (!title || !period) return [];
-  const company = groupCompany ?? (at > 1 ? lines[1]?.text.split(' · ')[0] : undefined);
-  const box = entry.querySelector(textBox);
-  const text = box ? readBox(box) : '';
-  return [
-    {
-      title,
-      ...(company ? { company } : {}),
-      start: period.start,
-      ...(period.end ? { end: period.end } : {}),
-      current: period.current,
-      ...(text ? { text } : {}),
-    },
-  ];
-}
-
-function readEducation(page: Page, entry: Element, language: string): Education[] {
-  const lines = linesOf(page, entry, 'p');
-  const school = lines[0]?.text;
-  if (!school) return [];
-  const at = lines.findIndex((line) => readPeriod(line.text, language));
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  const degree = at !== 1 ? lines[1]?.text : undefined;
-  return [
-    {
-      school,
-      ...(degree ? { degree } : {}),
-      ...(period ? { start: period.start } : {}),
-      ...(period?.end ? { end: period.end } : {}),
-    },
-  ];
 }

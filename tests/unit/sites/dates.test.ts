@@ -88,6 +88,52 @@ describe('a period', () => {
   });
 });
 
+describe('a month in a language the page does not name', () => {
+  it.each([
+    ['mar de 2023 - o momento · 3 anos 2 meses', { start: '2023-03', current: true }],
+    ['dez de 2022 - set de 2024 · 1 ano 10 meses', { start: '2022-12', end: '2024-09', current: false }],
+    ['juil. 2019 – févr. 2021 · 1 an 8 mois', { start: '2019-07', end: '2021-02', current: false }],
+    ['gen 2020 - Presente · 6 anni', { start: '2020-01', current: true }],
+    ['sty 2020 – obecnie', { start: '2020-01', current: true }],
+    ['wrz 2013 –obecnie · 12 lat', { start: '2013-09', current: true }],
+    ['Oca 2020 - halen · 6 yıl', { start: '2020-01', current: true }],
+    ['янв. 2020 – настоящее время', { start: '2020-01', current: true }],
+    ['thg 3 2023 - Hiện tại · 2 năm', { start: '2023-03', current: true }],
+    ['מרץ 2023 - הווה', { start: '2023-03', current: true }],
+    ['مارس 2023 - الحالي', { start: '2023-03', current: true }],
+    ['মার্চ ২০২৩ - বর্তমান', { start: '2023-03', current: true }],
+    ['2023年3月 - 现在 · 3 年', { start: '2023-03', current: true }],
+    ['2023년 3월 - 2024년 12월 · 1년', { start: '2023-03', end: '2024-12', current: false }],
+    ['März 2020 – Heute', { start: '2020-03', current: true }],
+    ['Mar 2020 – Present', { start: '2020-03', current: true }],
+  ])('%s', (line, period) => {
+    expect(readPeriod(line, '')).toEqual(period);
+    // So it is where the page's language is known and has no such month.
+    expect(readPeriod(line, 'en')).toEqual(period);
+  });
+
+  it('is left open where one name stands for two months, and read where the language is known', () => {
+    expect(readPeriod('listopad 2020 – 2021', '')).toEqual({ start: '2020', end: '2021', current: false });
+    expect(readPeriod('listopad 2020 – 2021', 'pl')).toEqual({ start: '2020-11', end: '2021', current: false });
+    expect(readPeriod('listopad 2020 – 2021', 'hr')).toEqual({ start: '2020-10', end: '2021', current: false });
+  });
+
+  it('has no year in another calendar', () => {
+    expect(readPeriod('فروردین ۱۴۰۲ - اکنون', 'fa')).toBeNull();
+    expect(readPeriod('มี.ค. 2566 - ปัจจุบัน', 'th')).toBeNull();
+    expect(readPeriod('มี.ค. 2023 - ปัจจุบัน', 'th')).toEqual({ start: '2023-03', current: true });
+  });
+
+  it.each([
+    ['Conectou-se em 9 de março de 2026', '2026-03-09'],
+    ['Đã kết nối vào tháng 5 16, 2026', '2026-05-16'],
+    ['১৬ মে ২০২৬', '2026-05-16'],
+    ['16 listopad 2026', null],
+  ])('is read with a day: %s', (text, day) => {
+    expect(readDay(text, '')).toBe(day);
+  });
+});
+
 describe('whatever stands there', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 400 }),

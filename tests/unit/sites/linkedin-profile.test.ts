@@ -207,11 +207,10 @@ describe('a page that is not (yet) what its address says', () => {
     expect(read(profilePage([card('Topcard', topcard), odd])).fields.positions).toBe('unreadable');
   });
 
-  it('is only a name for pages behind a profile, and nothing elsewhere', () => {
-    expect(read(fullPage(), new URL(`${address()}details/experience/`))).toMatchObject({
-      page: 'profile-detail',
-      layout: null,
-    });
+  it('is not yet a page behind the profile, and nothing elsewhere', () => {
+    const reading = read(fullPage(), new URL(`${address()}details/experience/`));
+    expect(reading).toMatchObject({ page: 'profile-detail', layout: 'sdui', stale: true, fields: {} });
+    expect(reading).not.toHaveProperty('profile');
     expect(read(fullPage(), new URL('https://www.linkedin.com/feed/'))).toMatchObject({
       page: 'other',
       layout: null,
