@@ -1,4 +1,4 @@
-import type { Education, Position, Post, Profile } from '../../domain/profile';
+import type { Education, Position, Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
@@ -7,6 +7,7 @@ import { readPeriod } from '../dates';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
 import { addressOf, slugOfInvitation, slugOfLink } from './address';
+import { findPeriod, isNoHeadline, pronounsIn, readMutual, toEducation, toPosition, toPost } from './profile-parts';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';
@@ -140,18 +141,18 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
   if (degree) profile.degree = Number(/[123]/.exec(degree.text)?.[0]) as 1 | 2 | 3;
   answer('degree', degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-visible-badge');
 
-  const isPronouns = (text: string): boolean => /^\(?\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}\)?$/u.test(text);
   const pronouns = lines
     .slice(nameAt + 1, degreeAt < 0 ? nameAt + 3 : degreeAt + 2)
-    .find((line) => isPronouns(line.text));
-  if (pronouns) profile.pronouns = pronouns.text.replace(/^\(|\)$/g, '');
+    .map((line) => pronounsIn(line.text))
+    .find((said) => said !== null);
+  if (pronouns) profile.pronouns = pronouns;
   answer('pronouns', pronouns ? 'read' : 'absent', 'topcard-name-row');
 
   const rest = lines
     .slice(Math.max(nameAt, degreeAt) + 1)
-    .filter((line) => !isPronouns(line.text) && !/^[·•]\s?[123]/.test(line.text));
+    .filter((line) => pronounsIn(line.text) === null && !/^[·•]\s?[123]/.test(line.text));
   const headline = name && rest[0]?.text !== '·' ? rest[0] : undefined;
-  if (headline && headline.text !== '--') profile.headline = headline.text;
+  if (headline && !isNoHeadline(headline.text)) profile.headline = headline.text;
   answer('headline', profile.headline ? 'read' : headline ? 'absent' : 'unreadable', 'topcard-after-degree');
 
   const placeAt = rest.findIndex((line, index) => index > 0 && line.text === '·') - 1;
@@ -162,21 +163,6 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
   const mutual = readMutual(top);
   if (mutual) profile.mutual = mutual;
   answer('mutual', mutual ? 'read' : 'absent', 'topcard-connection-of');
-}
-
-/** "A, B und 71 weitere gemeinsame Kontakte": the link to people both know, by its address. */
-function readMutual(top: Element): Profile['mutual'] | null {
-  const links = [...top.querySelectorAll('a[href*="connectionOf"]')].filter((link) =>
-    /network=(?:%5B%22F%22%5D|\["F"\])/i.test(link.getAttribute('href') ?? ''),
-  );
-  const texts = links.map((link) => ({ link, text: readLine(link) })).filter((one) => one.text);
-  const said = texts.toSorted((one, other) => other.text.length - one.text.length)[0];
-  if (!said) return null;
-  const names = [...said.link.querySelectorAll('strong')].map((strong) => readLine(strong, 120)).filter(Boolean);
-  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, ''), said.text);
-  const others = /\d[\d.,\u00a0\u202f]{0,8}/.exec(unnamed);
-  const more = others ? Number(others[0].replace(/\D/g, '')) : 0;
-  return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
 }
 
 const textBox = '[data-testid="expandable-text-box"]';
@@ -212,31 +198,11 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
     const isComment = item.closest(
       '[componentkey$="activity_comments_pillContent"],[id$="activity_comments_pillContent"]',
     );
-    const post: Post = {
-      text,
-      kind: isComment ? 'comment' : author === null || author === slug ? 'post' : 'share',
-      tags: [...text.matchAll(/#([\p{L}\p{N}_]{2,60})/gu)].map((match) => match[1] ?? '').slice(0, 20),
-    };
-    const date = readPostDay(item);
-    if (date) post.date = date;
-    profile.posts.push(post);
+    const kind = isComment ? 'comment' : author === null || author === slug ? 'post' : 'share';
+    profile.posts.push(toPost(item, kind, text));
   }
   const isMounted = card?.querySelector('h2') !== null && card !== null;
   answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
-}
-
-/**
- * The day of a post from its own number: the first 41 bits of an activity id count milliseconds since 1970.
- * Holds in every language, where the words beside the post only say "2 weeks".
- */
-function readPostDay(item: Element): string | null {
-  const href = item
-    .querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')
-    ?.getAttribute('href');
-  const id = /activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1];
-  if (!id) return null;
-  const day = new Date(Number(BigInt(id) >> 22n));
-  return day.getUTCFullYear() >= 2010 && day.getUTCFullYear() < 2100 ? day.toISOString().slice(0, 10) : null;
 }
 
 const lowerCards = {
@@ -306,46 +272,21 @@ function readPositions(page: Page, entry: Element, language: string): Position[]
   const roles = [...entry.querySelectorAll('ul > li')].filter((role) =>
     linesOf(page, role, 'p').some((line) => readPeriod(line.text, language)),
   );
-  if (roles.length === 0) return readPosition(page, entry, language, null);
+  if (roles.length === 0) return readPosition(page, entry, language, undefined);
   const company = linesOf(page, entry, 'p').find((line) => !roles.some((role) => role.contains(line.element)))?.text;
-  return roles.slice(0, 30).flatMap((role) => readPosition(page, role, language, company ?? null));
+  return roles.slice(0, 30).flatMap((role) => readPosition(page, role, language, company));
 }
 
-/** The lines carry no names: the one shaped like a period is the anchor, title and company stand above it. */
-function readPosition(page: Page, entry: Element, language: string, groupCompany: string | null): Position[] {
-  const lines = linesOf(page, entry, 'p');
-  const at = lines.findIndex((line, index) => index > 0 && readPeriod(line.text, language) !== null);
-  const title = lines[0]?.text;
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  if (!title || !period) return [];
-  const company = groupCompany ?? (at > 1 ? lines[1]?.text.split(' · ')[0] : undefined);
+/** The line shaped like a period is the anchor; title and company stand above it. */
+function readPosition(page: Page, entry: Element, language: string, company: string | undefined): Position[] {
+  const lines = linesOf(page, entry, 'p').map((line) => line.text);
+  const found = findPeriod(lines, language, 1);
   const box = entry.querySelector(textBox);
-  const text = box ? readBox(box) : '';
-  return [
-    {
-      title,
-      ...(company ? { company } : {}),
-      start: period.start,
-      ...(period.end ? { end: period.end } : {}),
-      current: period.current,
-      ...(text ? { text } : {}),
-    },
-  ];
+  return found ? [toPosition(lines, { ...found, company, text: box ? readBox(box) : '' })] : [];
 }
 
 function readEducation(page: Page, entry: Element, language: string): Education[] {
-  const lines = linesOf(page, entry, 'p');
-  const school = lines[0]?.text;
-  if (!school) return [];
-  const at = lines.findIndex((line) => readPeriod(line.text, language));
-  const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  const degree = at !== 1 ? lines[1]?.text : undefined;
-  return [
-    {
-      school,
-      ...(degree ? { degree } : {}),
-      ...(period ? { start: period.start } : {}),
-      ...(period?.end ? { end: period.end } : {}),
-    },
-  ];
+  const lines = linesOf(page, entry, 'p').map((line) => line.text);
+  const found = findPeriod(lines, language, 1);
+  return lines[0] ? [toEducation(lines, found?.at ?? -1, found?.period)] : [];
 }
