@@ -16,6 +16,8 @@ const layout = 'ember';
 const mostElements = 400;
 /** Most entries kept of one list. */
 const mostEntries = 100;
+/** Most elements that may be a position within one company. */
+const mostRoles = 60;
 
 /** The names of the cards below the top card, in the order a page shows them. */
 const order = [
@@ -39,7 +41,6 @@ const order = [
   'languages',
   'organizations',
   'interests',
-  'volunteer_causes',
 ] as const;
 type Card = (typeof order)[number];
 
@@ -51,32 +52,33 @@ interface Parts {
   language: string;
 }
 
-/** What a person sees of a text that stands twice, once for eyes and once for screen readers; inside a list or whatever is given. */
+/** What eyes see of a text that stands twice, the second time for screen readers. */
 const forEyes = 'span[aria-hidden="true"]';
 /** What is no part of a text: its second copy and the button that unfolds it. */
 const besideText = '.visually-hidden,button';
+const contactLink = '#top-card-text-details-contact-info,a[href*="/overlay/contact-info/"]';
 
 /** Elements of a part, a bounded number of them. */
-const all = (part: Element, selector: string): Element[] => [...part.querySelectorAll(selector)].slice(0, mostElements);
+const all = (part: ParentNode, selector: string): Element[] =>
+  [...part.querySelectorAll(selector)].slice(0, mostElements);
+const hrefOf = (link: Element | null | undefined): string => link?.getAttribute('href') ?? '';
 
 /**
- * The profile in the tab's document or, where the new front end shows a page of the old one, in the frame that is kept for
- * it (LinkedIn research §1.1). The top card has the number of the person or the link to their contact info, and the name.
+ * The profiles that stand in the tab's document and, where the new front end shows a page of the old one, in the frame
+ * kept for it (LinkedIn research §1.1). A top card bears the number of the person or the link to their contact info.
  */
-function findParts(page: Page): Parts | null {
-  for (const root of listRoots(page, '#interop-outlet', 'iframe[src^="/preload/"]')) {
-    const sections = [...root.querySelectorAll('main section')]
-      .slice(0, mostElements)
-      .filter((section) => section.closest('aside') === null);
-    const top = sections.find(
-      (section) =>
-        (section.hasAttribute('data-member-id') || section.querySelector('#top-card-text-details-contact-info')) &&
-        section.querySelector('h1') &&
-        page.isVisible(section) !== false,
-    );
+function listProfiles(page: Page): Parts[] {
+  return listRoots(page, '#interop-outlet', 'iframe[src^="/preload/"]').flatMap((root) => {
+    const sections = all(root, 'main section').filter((section) => section.closest('aside') === null);
+    const withLink = root.querySelector(`main #top-card-text-details-contact-info`)?.closest('section');
+    const tops = [
+      ...sections.filter((section) => section.hasAttribute('data-member-id')),
+      ...(withLink ? [withLink] : []),
+    ];
+    const top = tops.find((section) => section.querySelector('h1') && page.isVisible(section) !== false);
     const name = top?.querySelector('h1');
     const main = top?.closest('main');
-    if (!top || !name || !main) continue;
+    if (!top || !name || !main) return [];
     const cards = new Map<string, Element>();
     for (const section of sections) {
       const outer = section.parentElement?.closest('section');
@@ -84,12 +86,11 @@ function findParts(page: Page): Parts | null {
       const anchor = [...section.children].find((child) => (order as readonly string[]).includes(child.id));
       if (anchor && !cards.has(anchor.id)) cards.set(anchor.id, section);
     }
-    return { top, name, cards, language: languageOf(top.ownerDocument) || languageOf(page.document) };
-  }
-  return null;
+    return [{ top, name, cards, language: languageOf(top.ownerDocument) || languageOf(page.document) }];
+  });
 }
 
-/** Saved pages may have lost the attribute; the old front end says its language once more. */
+/** The old front end says its language once more, where a saved page lost the attribute. */
 const languageOf = (document: Document): string =>
   document.documentElement.lang ||
   (document.querySelector('meta[name="i18nLocale"]')?.getAttribute('content') ?? '').replace('_', '-');
@@ -100,20 +101,27 @@ const ownLinks = ({ top, cards }: Parts): Element[] => [
   ...[...cards.values()].flatMap((card) => all(card, 'a[href*="/in/"]').filter((link) => link.closest('ul') === null)),
 ];
 
+/** Whom a link to a part of a profile belongs to; null for one that leads to a whole profile, as anybody may write it. */
+const slugOfPart = (link: Element): string | null =>
+  /\/in\/[^/?#]{1,300}\/[a-z]/.test(hrefOf(link)) ? slugOfLink(link) : slugOfInvitation(link);
+
 /** Whether the page itself says that it shows `slug`: its own links have to name them, and nobody else. */
 function isOf(slug: string, parts: Parts): boolean {
   const said = ownLinks(parts)
-    .map((link) => slugOfLink(link) ?? slugOfInvitation(link))
-    // An id names the same person as a slug, and nobody can tell from the page.
+    .map(slugOfPart)
+    // A profile id may be the same person's, and the page does not tell.
     .filter((one) => one !== null && (one === slug || !isMemberId(one)));
   return said.length > 0 && said.every((one) => one === slug);
 }
 
-/** A profile of the old front end; null where the page is none or has no top card. The data it was delivered with is not asked: it stays that of the page loaded first. */
+/**
+ * A profile of the old front end; null where there is none. The data the document was delivered with are not asked:
+ * they stay those of the page loaded first.
+ */
 export function readEmberProfile(page: Page, slug: string): ProfileReading | null {
-  const parts = findParts(page);
-  if (!parts) return null;
-  if (!isOf(slug, parts)) return staleReading(layout);
+  const profiles = listProfiles(page);
+  const parts = profiles.find((one) => isOf(slug, one));
+  if (!parts) return profiles.length > 0 ? staleReading(layout) : null;
   const report = createReport(layout, 'linkedin', slug, addressOf(slug));
   readIdentity(parts, slug, report);
   readNameRow(page, parts, report);
@@ -127,44 +135,44 @@ export function readEmberProfile(page: Page, slug: string): ProfileReading | nul
   return report.finish();
 }
 
-/** Links for editing are only on one's own page; a badge of a degree, only on that of others. */
 function readIdentity(parts: Parts, slug: string, { profile, answer }: Report): void {
   const links = ownLinks(parts);
-  profile.self = links.some(
-    (link) => slugOfLink(link) === slug && /\/(?:add-)?edit\//.test(link.getAttribute('href') ?? ''),
-  );
-  const isOther = parts.top.querySelector('.distance-badge,.dist-value') !== null;
-  answer('self', profile.self || isOther ? 'read' : 'unreadable', profile.self ? 'edit-link' : 'degree-badge');
+  const own = links.filter((link) => slugOfPart(link) === slug);
+  profile.self = own.some((link) => /\/(?:add-)?edit\//.test(hrefOf(link)));
+  if (profile.self) answer('self', 'read', 'edit-link');
 
-  const isSearch = (link: Element): boolean => /connectionOf=/i.test(link.getAttribute('href') ?? '');
-  const isOwnPart = (link: Element): boolean =>
-    slugOfLink(link) === slug && (link.getAttribute('href') ?? '').includes('profileUrn=');
-  const ids = new Set(links.filter((link) => isSearch(link) || isOwnPart(link)).map(memberIdOfLink));
-  ids.delete(null);
-  const [id] = ids;
-  if (id && ids.size === 1) profile.memberId = id;
+  // Searches for their contacts, and their pages of details.
+  const named = [
+    ...links.filter((link) => /connectionOf=/i.test(hrefOf(link))),
+    ...own.filter((link) => hrefOf(link).includes('profileUrn=')),
+  ];
+  const [id, another] = new Set(named.map(memberIdOfLink).filter((one) => one !== null));
+  if (id && !another) profile.memberId = id;
   answer('memberId', profile.memberId ? 'read' : 'unreadable', 'own-links');
 }
 
-/** Name, degree and pronouns stand side by side; whatever else does is a sign we do not know. */
+/** Name, pronouns and degree stand side by side; what else does is a sign nobody knows. */
 function readNameRow(page: Page, { top, name }: Parts, { profile, answer }: Report): void {
   profile.name = parsePersonName(readLine(name));
   answer('name', profile.name.full ? 'read' : 'unreadable', 'topcard-h1');
 
   const row = nameRowOf(top, name);
-  const degrees = new Set(
-    [...(row ? all(row, forEyes) : []), ...all(top, '.dist-value')]
-      .filter((badge) => !name.contains(badge) && page.isVisible(badge) !== false)
-      .map((badge) => /^[·•]?\s?([123])(?!\d)\D{0,5}$/.exec(readLine(badge, 20))?.[1])
-      .filter((degree) => degree !== undefined),
+  const badges = [...(row ? all(row, forEyes) : []), ...all(top, '.dist-value')].filter(
+    (badge) => !name.contains(badge) && page.isVisible(badge) !== false,
   );
-  const [degree] = degrees;
-  if (degree && degrees.size === 1) profile.degree = Number(degree) as 1 | 2 | 3;
+  const [degree, another] = new Set(
+    badges
+      .map((badge) => /^[·•]?\s?([123])(?!\d)\D{0,5}$/.exec(readLine(badge, 20))?.[1])
+      .filter((said) => said !== undefined),
+  );
+  if (degree && !another) profile.degree = Number(degree) as 1 | 2 | 3;
   answer('degree', profile.degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-badge');
+  // Nobody is a contact of their own.
+  answer('self', profile.degree ? 'read' : 'unreadable', 'topcard-badge');
 
   const beside = [...(row?.children ?? [])]
     .slice(0, 20)
-    .filter((one) => !one.contains(name) && !one.matches('.distance-badge,.visually-hidden,button'))
+    .filter((one) => !one.contains(name) && !badges.some((badge) => one.contains(badge)))
     .map((one) => readLine(one.querySelector(forEyes) ?? one, 60))
     .filter((text) => /\p{L}/u.test(text));
   const pronouns = beside.map(pronounsIn).find((said) => said !== null);
@@ -173,8 +181,6 @@ function readNameRow(page: Page, { top, name }: Parts, { profile, answer }: Repo
   answer('pronouns', pronouns ? 'read' : empty, 'topcard-name-row');
 }
 
-const contactLink = '#top-card-text-details-contact-info,a[href*="/overlay/contact-info/"]';
-
 /** The block the name stands in; null where that is more than a row. */
 function nameRowOf(top: Element, name: Element): Element | null {
   const row = name.closest('div');
@@ -182,18 +188,26 @@ function nameRowOf(top: Element, name: Element): Element | null {
 }
 
 function readTopcard({ top, name }: Parts, { profile, answer }: Report): void {
-  const below = nameRowOf(top, name)?.nextElementSibling;
-  const isPlain = below && !below.querySelector(`ul,button,h2,${contactLink}`);
-  const headline = isPlain ? readLine(below) : readLine(top.querySelector('.text-body-medium'));
+  const below: Element[] = [];
+  let next = nameRowOf(top, name)?.nextElementSibling;
+  for (; next && below.length < 10; next = next.nextElementSibling)
+    if (next.matches('div,p') && !next.querySelector('a,button,ul,h2') && readLine(next)) below.push(next);
+  const headline = readLine(below.find((one) => one.matches('.text-body-medium')) ?? below[0]);
   if (headline && !isNoHeadline(headline)) profile.headline = headline;
   answer('headline', profile.headline ? 'read' : headline ? 'absent' : 'unreadable', 'topcard-below-name');
 
   const contact = top.querySelector(contactLink);
-  const place = [...(contact?.closest('div')?.children ?? top.querySelectorAll('.text-body-small.inline'))]
-    .slice(0, 20)
-    .filter((one) => !contact || one.compareDocumentPosition(contact) === 4)
+  const beside = [...(contact?.closest('div')?.children ?? [])].slice(0, 20);
+  const place = beside
+    .slice(
+      0,
+      Math.max(
+        0,
+        beside.findIndex((one) => one.contains(contact)),
+      ),
+    )
     .map((one) => readLine(one))
-    .find((text) => /\p{L}/u.test(text));
+    .findLast((text) => /\p{L}/u.test(text));
   if (place) profile.location = place;
   answer('location', place ? 'read' : 'unreadable', 'topcard-beside-contact-info');
 
@@ -232,8 +246,9 @@ function readPosts(page: Page, parts: Parts, slug: string, { profile, answer }: 
 
 /**
  * A post in the person's own words. The line above it says what they did with it, in the words of the interface; where
- * it says no more than their name it is theirs. What somebody only passed on is in the words of others, who are not named: left
- * out, as is what we do not understand. Below a comment or a share with words of its own stands what it is about.
+ * that is no more than their name, it is theirs. A share with words of its own and a comment have below them, with a link
+ * to its author, what they are about. What was only passed on stands there without its author: left out, as is
+ * everything that is not understood.
  */
 function readPost(card: Element, item: Element, slug: string, name: string): Post[] {
   const link = item.querySelector('a[href*="/feed/update/"]');
@@ -242,13 +257,16 @@ function readPost(card: Element, item: Element, slug: string, name: string): Pos
   const box = item.querySelector('.feed-mini-update-commentary,[class*="inline-show-more-text"]');
   const text = box ? readText(box, { skip: besideText }) : '';
   const others = all(item, 'a[href*="/in/"]').filter((one) => !box?.contains(one) && slugOfLink(one) !== slug);
-  const isTheirs = head.includes(name) && (did === '' || saysPosted(did));
-  if (!text || !head || (!isTheirs && others.length === 0)) return [];
-  const isComment =
-    /[?&]commentUrn=/.test(link?.getAttribute('href') ?? '') ||
-    (others.length > 0 && card.querySelector('#content-collection-pill-1[aria-pressed="true"]') !== null);
-  return [toPost(item, isComment ? 'comment' : others.length > 0 ? 'share' : 'post', text)];
+  const isAbout = others.length > 0 && others.every((one) => box?.compareDocumentPosition(one) === following);
+  const isTheirs = head.includes(name) && (did === '' || saysPosted(did)) && others.length === 0;
+  if (!text || !head || (!isTheirs && !isAbout)) return [];
+  const isComment = /[?&]commentUrn=/.test(hrefOf(link)) || card.querySelector(commentsPill) !== null;
+  return [toPost(item, isTheirs ? 'post' : isComment ? 'comment' : 'share', text)];
 }
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which a content script has and a saved page has not. */
+const following = 4;
+const commentsPill = '#content-collection-pill-1[aria-pressed="true"]';
 
 function readCards(parts: Parts, { profile, answer }: Report): void {
   const tell = (field: keyof Profile, id: Card, read: (card: Element) => { length: number }): void => {
@@ -356,9 +374,9 @@ function readPositions(entry: Element, language: string): Position[] {
   const own = toRow(entry, language);
   const inner = own.period ? [] : all(entry, entry.matches(entity) ? entity : 'li');
   const roles = inner
+    .slice(0, mostRoles)
     .map((role) => ({ role, row: toRow(role, language) }))
-    .filter(({ row }) => row.at > 0)
-    .slice(0, 30);
+    .filter(({ row }) => row.at > 0);
   if (roles.length === 0) return toPositions(entry, own);
   // Where no date can be read, a company with its place looks like a position with its dates.
   if (own.at > 0 && roles.every(({ row }) => !row.period)) return [];
@@ -369,7 +387,7 @@ function readPositions(entry: Element, language: string): Position[] {
 const toPositions = (entry: Element, { lines, ...dates }: Row, company?: string): Position[] =>
   dates.at > 0 ? [toPosition(lines, { ...dates, company, text: readDescription(entry) })] : [];
 
-/** What hangs below a position and is no link, no list of skills (they begin with a word in bold), no remark with a sign before it. */
+/** The text below a position: no link, no list of skills (it begins in bold), no remark with a picture before it. */
 function readDescription(entry: Element): string {
   const list = entry.closest('ul');
   const texts = all(entry, forEyes).filter(
