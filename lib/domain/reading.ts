@@ -67,6 +67,8 @@ export interface Reading {
   layout: string | null;
   profile?: Profile;
   contacts?: SeenContact[];
+  /** On a profile whose page says, beside the degree, that this person is a contact; with the day where it says since when. */
+  connected?: { day?: Day };
   /** On a page of sent or received requests; which of the two, `page` says. */
   requests?: SeenRequest[];
   composers: ComposerState[];

@@ -72,8 +72,8 @@ const doubleSecond = new Set([
 
 /**
  * Takes a displayed name apart: titles before it, credentials behind it, given and family name with its particles.
- * Badges, emojis, pronouns and nicknames in brackets go; `full` keeps the spelling of the page, given and family are
- * readable where the page shouts. A company account or a text that holds no name has neither given nor family.
+ * Badges, emojis, pronouns and nicknames in brackets go; `full` keeps the spelling of the page, titles, given and family
+ * are readable where the page shouts or whispers. A company account or a text that holds no name has neither given nor family.
  */
 export function parsePersonName(text: string): PersonName {
   if (hidesText(text.slice(0, longestName))) return nameless('');
@@ -94,7 +94,7 @@ export function parsePersonName(text: string): PersonName {
   if (company) return nameless(clean);
 
   const credentials: string[] = [];
-  const titles: string[] = [];
+  const shown: string[] = [];
   let words = head.split(' ').filter(Boolean);
   for (const part of behind) {
     const tokens = part.split(' ').filter(Boolean);
@@ -106,8 +106,8 @@ export function parsePersonName(text: string): PersonName {
   while (words.length > 0) {
     const word = words[0] ?? '';
     if (courtesy.test(word)) words.shift();
-    else if (title.test(word) && words.length > 1) titles.push(tidyTitle(words.shift() ?? ''));
-    else if (titles.length > 0 && faculty.test(word)) words.shift();
+    else if (title.test(word) && words.length > 1) shown.push(words.shift() ?? '');
+    else if (shown.length > 0 && faculty.test(word)) words.shift();
     else break;
   }
   const trailing: string[] = [];
@@ -123,20 +123,20 @@ export function parsePersonName(text: string): PersonName {
     .filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 7 || words.every((word) => title.test(word))) return nameless('');
 
-  const full = [...titles, ...words].join(' ');
+  const full = [...shown, ...words].join(' ');
   const { given, family } = divide(words.map((word, at) => readableWord(word, at, words.length)));
   return {
     full,
     ...(given && { given }),
     ...(family && { family }),
-    titles,
+    titles: shown.map(tidyTitle),
     credentials: [...trailing, ...credentials],
   };
 }
 
 /** The name without its titles in a spelling that does not shout; the words of a name in mixed case stay as they are. */
 export function readableName(name: PersonName): string {
-  const words = name.full.split(' ').filter((word) => word !== '' && !name.titles.includes(word));
+  const words = name.full.split(' ').filter((word) => word !== '' && !name.titles.includes(tidyTitle(word)));
   return words.map((word, at) => readableWord(word, at, words.length)).join(' ');
 }
 

@@ -8,8 +8,20 @@ const inSight = 2000;
 const again = { every: 1000, times: 10 };
 
 /**
+ * Whether a profile shows its person as a contact: by the degree one sees, or by what else the page says. Never while it
+ * shows the request as on its way: then one of the two is old.
+ */
+function isContact({ profile, connected, composers }: Reading): boolean {
+  const isUnderWay = composers.some(
+    ({ recipient, noteState }) => noteState === 'absent' && recipient?.slug === profile?.slug,
+  );
+  return !isUnderWay && (profile?.degree === 1 || connected !== undefined);
+}
+
+/**
  * What is learnt by the way, from pages the user opens anyway: contacts on their own list, and whether somebody they
- * asked has accepted. One read a visit, and none for people they never asked. Returns what to call on a new address.
+ * asked has accepted. That a request is gone from the list of open ones says nothing: it may have been withdrawn or
+ * ignored. One read a visit, and none for people they never asked. Returns what to call on a new address.
  */
 export function createVisits(ports: SessionPorts, read: () => Reading): () => Promise<void> {
   let visit = 0;
@@ -60,7 +72,8 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
     if (!slug || !answer?.isRequestOpen) return;
     const reading = await settled(mine, (one) => one.profile?.slug === slug);
     const profile = reading?.profile;
-    if (profile?.degree !== 1) return;
+    if (!profile || !isContact(reading)) return;
+    const day = reading.connected?.day;
     await ports.toWorker({
       type: 'contacts-seen',
       site,
@@ -70,6 +83,7 @@ export function createVisits(ports: SessionPorts, read: () => Reading): () => Pr
           name: profile.name.full,
           slug,
           how: 'accepted-request',
+          ...(day ? { connected: day } : {}),
           ...(profile.memberId ? { memberId: profile.memberId } : {}),
           ...(profile.headline ? { headline: profile.headline } : {}),
         },

@@ -1,3 +1,4 @@
+import type { Day, Profile } from '../domain/profile';
 import type { ComposerState, Reading, SeenContact, SeenRequest } from '../domain/reading';
 import { type ProfileReading, staleReading } from './report';
 import type { Place } from './site';
@@ -9,6 +10,8 @@ interface Parts {
   composers(): ComposerState[];
   /** The person of the page. */
   profile(slug: string): ProfileReading | null;
+  /** What the page of a person says, beside the degree, of their being a contact. */
+  connected?(profile: Profile): { day?: Day } | null;
   /** What a page of details tells of the person it belongs to. */
   detail(slug: string): ProfileReading | null;
   /** The frame of a page that is being built stands, and nothing in it: a moment, not a change of the site. */
@@ -23,8 +26,11 @@ export function createReading({ page, slug }: Place, parts: Parts): Reading {
   try {
     const composers = parts.composers();
     const look = (): Partial<Reading> | null => {
-      if (page === 'profile' && slug)
-        return parts.profile(slug) ?? (parts.isBuilding() ? staleReading(parts.layout) : null);
+      if (page === 'profile' && slug) {
+        const reading = parts.profile(slug) ?? (parts.isBuilding() ? staleReading(parts.layout) : null);
+        const connected = reading?.profile && parts.connected?.(reading.profile);
+        return connected ? { ...reading, connected } : reading;
+      }
       if (page === 'profile-detail' && slug) return parts.detail(slug);
       if (page === 'connections') return parts.contacts();
       if (page === 'sent-requests' || page === 'received-requests') return parts.requests();

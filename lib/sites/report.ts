@@ -3,7 +3,7 @@ import type { FieldState, Reading } from '../domain/reading';
 import { noAdsSentence } from './no-ads';
 
 /** What one layout makes of the person of a page. */
-export type ProfileReading = Omit<Reading, 'page' | 'composers' | 'contacts' | 'requests'>;
+export type ProfileReading = Omit<Reading, 'page' | 'composers' | 'contacts' | 'requests' | 'connected'>;
 
 /** What a reader found out about one person so far, field by field. */
 export interface Report {

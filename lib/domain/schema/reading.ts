@@ -3,6 +3,7 @@ import { profileSchema } from './profile';
 import { z } from './zod';
 
 const line = z.string().max(600);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** {@link SeenContact} at the receiving end. */
 export const seenContactSchema = z.object({
@@ -10,10 +11,7 @@ export const seenContactSchema = z.object({
   slug: line.min(1),
   memberId: line.optional(),
   headline: line.optional(),
-  connected: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  connected: day.optional(),
   how: z.enum(['connections-list', 'accepted-request', 'imported']),
 }) satisfies z.ZodType<SeenContact>;
 
@@ -22,10 +20,7 @@ export const seenRequestSchema = z.object({
   name: line.min(1),
   slug: line.min(1),
   headline: line.optional(),
-  day: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+  day: day.optional(),
   note: z.string().max(2000).optional(),
 }) satisfies z.ZodType<SeenRequest>;
 
@@ -53,6 +48,7 @@ export const readingSchema = z.object({
   layout: line.nullable(),
   profile: profileSchema.optional(),
   contacts: z.array(seenContactSchema).max(2000).optional(),
+  connected: z.object({ day: day.optional() }).optional(),
   requests: z.array(seenRequestSchema).max(2000).optional(),
   composers: z.array(composerState).max(60),
   fields: z.partialRecord(profileSchema.keyof(), fieldState),

@@ -27,14 +27,18 @@ export function memberIdOfLink(link: Element | null | undefined): string | null 
 
 /** What a LinkedIn address says by itself (LinkedIn research §2.5, §5). */
 export function placeOf(url: URL): Place {
-  const [area, first, second] = url.pathname.split('/').filter(Boolean);
+  const [area, first, second, third] = url.pathname.split('/').filter(Boolean);
   if (area === 'in' && first) {
     const isDetail = second === 'details' || second === 'recent-activity';
     return { page: isDetail ? 'profile-detail' : 'profile', slug: foldSlug(first) };
   }
   if (area === 'mynetwork' && first === 'invite-connect' && second === 'connections') return { page: 'connections' };
-  if (area === 'mynetwork' && first === 'invitation-manager')
-    return { page: second === 'sent' ? 'sent-requests' : 'received-requests' };
+  if (area === 'mynetwork' && first === 'invitation-manager') {
+    // Invitations to follow a page or to come to an event have lists of their own; these name people who asked nobody.
+    const type = third ?? url.searchParams.get('invitationType') ?? 'CONNECTION';
+    if (second === 'sent') return { page: /^(?:all|connection|people)$/i.test(type) ? 'sent-requests' : 'other' };
+    if (second === undefined || second === 'received') return { page: 'received-requests' };
+  }
   if (area === 'messaging' && first === 'thread') return { page: 'conversation' };
   return { page: 'other' };
 }

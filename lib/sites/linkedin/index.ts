@@ -3,8 +3,10 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { readConnected } from './connected';
+import { readConnections } from './connections';
 import { readEmberProfile } from './ember';
-import { readConnections } from './network';
+import { readRequests } from './invitations';
 import * as sdui from './sdui';
 
 /** LinkedIn, by the facts of the LinkedIn research. */
@@ -36,10 +38,12 @@ export const linkedin: SiteReader = {
         return composers;
       },
       profile: (slug) => sdui.readSduiProfile(page, slug) ?? readEmberProfile(page, slug),
+      connected: (profile) => readConnected(page, url, profile),
       detail: () => null,
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
-      requests: () => null,
+      requests: () =>
+        place.page === 'sent-requests' || place.page === 'received-requests' ? readRequests(page, place.page) : null,
     });
   },
 };

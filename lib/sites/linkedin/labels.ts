@@ -29,3 +29,15 @@ export function notesLeft(line: string): number | null {
  */
 export const saysPosted = (did: string): boolean =>
   /^(?:posted this|hat (?:dies|das|diesen Beitrag) (?:gepostet|veröffentlicht))$/iu.test(did);
+
+const follow = [
+  /\b(?:invited|invites|is inviting) you to (?:follow|subscribe|attend)\b/iu,
+  /\beingeladen,.{1,200}\b(?:zu folgen|zu abonnieren|teilzunehmen)(?!\p{L})/iu,
+];
+
+/** Whether an invitation's own sentence asks to follow, read or come, in German or English. */
+export const isFollowInvitation = (text: string): boolean => follow.some((pattern) => pattern.test(text.slice(0, 600)));
+
+/** Whether a line of a list counts contacts in common, in German or English. */
+export const isMutualLine = (text: string): boolean =>
+  /\bgemeinsame[rn]? kontakte?\b|\bmutual connections?\b/i.test(text.slice(0, 300));

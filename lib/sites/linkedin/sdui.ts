@@ -187,19 +187,30 @@ function readAbout(cards: Cards, { profile, answer }: Report): void {
   answer('about', box && !profile.about ? 'unreadable' : state, 'card-text-box');
 }
 
+/** The texts of one item of the activity card in their order, and whether they are the person's own words. */
+function textsOf(item: Element, slug: string): { box: Element; isOwn: boolean }[] {
+  // Whom a text mentions did not write what follows.
+  const people = [...item.querySelectorAll('a[href*="/in/"]')].slice(0, 40).filter((link) => !link.closest(textBox));
+  return [...item.querySelectorAll(textBox)].slice(0, 10).map((box) => {
+    const author = people.filter((link) => link.compareDocumentPosition(box) & 4).at(-1);
+    return { box, isOwn: !author || slugOfLink(author) === slug };
+  });
+}
+
 function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: Report): void {
   const card = cards.get('Activity');
   for (const item of [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20)) {
     if (page.isVisible(item) === false) continue;
-    const box = item.querySelector(textBox);
-    const text = box ? readBox(box) : '';
-    if (!text) continue;
-    const author = slugOfLink(item.querySelector('a[href*="/in/"]'));
-    const isComment = item.closest(
+    const texts = textsOf(item, slug);
+    const own = texts.find(({ isOwn }) => isOwn);
+    const text = own ? readBox(own.box) : '';
+    if (!own || !text) continue;
+    const isOnComments = item.closest(
       '[componentkey$="activity_comments_pillContent"],[id$="activity_comments_pillContent"]',
     );
-    const kind = isComment ? 'comment' : author === null || author === slug ? 'post' : 'share';
-    profile.posts.push(toPost(item, kind, text));
+    // Above what somebody passes on stand their own words; below what they answer.
+    const isAnswer = isOnComments || (texts[0] !== own && texts.length > 1);
+    profile.posts.push(toPost(item, isAnswer ? 'comment' : texts.length > 1 ? 'share' : 'post', text));
   }
   const isMounted = card?.querySelector('h2') !== null && card !== null;
   answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');

@@ -10,10 +10,15 @@ const mailOf = (person: Person): string => `${person.slug.normalize('NFD').repla
 export function classicContactInfo(view: View, person: Person): Branch {
   const { words } = view;
   const day = connectedDay(person, view.options.now);
-  const part = (title: string, value: Branch) =>
+  const part = (icon: string, title: string, value: Branch) =>
     h(
       'section',
       { class: 'pv-contact-info__contact-type' },
+      h(
+        'svg',
+        { role: 'none', 'aria-hidden': 'true', class: 'pv-contact-info__contact-icon', 'data-test-icon': icon },
+        h('use', { href: `#${icon}` }),
+      ),
       h('h3', { class: 'pv-contact-info__header t-16 t-black t-bold' }, title),
       h('div', { class: 't-14' }, value),
     );
@@ -23,11 +28,23 @@ export function classicContactInfo(view: View, person: Person): Branch {
       'section',
       { class: 'pv-profile-section pv-contact-info' },
       h('h2', { class: 'text-body-large-open' }, words.contact.title),
-      part(words.contact.profile(shownName(person)), h('a', { href: profilePath(person) }, address)),
+      part(
+        'linkedin-bug-medium',
+        words.contact.profile(shownName(person)),
+        h('a', { href: profilePath(person) }, address),
+      ),
       person.degree === 1 &&
-        part(words.contact.mail, h('a', { href: `mailto:${mailOf(person)}`, target: '_blank' }, mailOf(person))),
+        part(
+          'envelope-medium',
+          words.contact.mail,
+          h('a', { href: `mailto:${mailOf(person)}`, target: '_blank' }, mailOf(person)),
+        ),
       day !== undefined &&
-        part(words.contact.connected, h('span', { class: 't-14 t-black t-normal' }, mediumDay(day, words.dates))),
+        part(
+          'people-medium',
+          words.contact.connected,
+          h('span', { class: 't-14 t-black t-normal' }, mediumDay(day, words.dates)),
+        ),
     ),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Person } from '../person';
+import { numericIdOf, type Person } from '../person';
 import { answerButtons } from './controls';
 import { ageText, requestAge } from './dates';
 import type { Screen } from './frame';
@@ -168,9 +168,10 @@ export function askerRow(view: View, person: Person): Branch {
   const { c, key, words } = view;
   const name = shownName(person);
   const wanted = person.invitesToFollow;
-  const [before = '', after = ''] = (
-    wanted === undefined ? words.network.asks('\u0000') : words.network.invitesToFollow('\u0000', wanted.page)
-  ).split('\u0000');
+  const sentence =
+    wanted === undefined ? words.network.asks('\u0000') : words.network.invitesToFollow('\u0000', '\u0001');
+  const [before = '', after = ''] = sentence.split('\u0000');
+  const [until = '', since = ''] = after.split('\u0001');
   const mutual = person.mutual ?? [];
   const first = view.people.find((one) => one.slug === mutual[0]);
   return h(
@@ -185,7 +186,10 @@ export function askerRow(view: View, person: Person): Branch {
         { class: c('plainLine') },
         before,
         h('a', { href: profilePath(person), class: c('bare') }, h('strong', {}, name)),
-        after,
+        until,
+        wanted !== undefined &&
+          h('a', { href: `/company/${numericIdOf(wanted.page)}/`, class: c('bare') }, h('strong', {}, wanted.page)),
+        since,
       ),
       wanted === undefined && h('p', { class: c('plainLine oneLine') }, person.headline),
       wanted === undefined &&

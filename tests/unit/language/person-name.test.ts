@@ -5,6 +5,9 @@ import { parsePersonName, readableName } from '../../../lib/language/person-name
 const names: [string, string, string | undefined, string | undefined][] = [
   ['Dr. Henrike Vogt (sie/ihr) 🎯', 'Dr. Henrike Vogt', 'Henrike', 'Vogt'],
   ['Prof. Dr. med. Wiebke Langer', 'Prof. Dr. Wiebke Langer', 'Wiebke', 'Langer'],
+  ['dr Wendel Tannhuber', 'dr Wendel Tannhuber', 'Wendel', 'Tannhuber'],
+  ['DR. TORBEN KLAPPROTH', 'DR. TORBEN KLAPPROTH', 'Torben', 'Klapproth'],
+  ['Halina Törnberg, MBA', 'Halina Törnberg', 'Halina', 'Törnberg'],
   ['Jana Özdemir | Coach | LION', 'Jana Özdemir', 'Jana', 'Özdemir'],
   ['Jonas Weber (er/ihm) · 2.', 'Jonas Weber', 'Jonas', 'Weber'],
   ['TORBEN KLAPPROTH', 'TORBEN KLAPPROTH', 'Torben', 'Klapproth'],
@@ -42,6 +45,7 @@ describe('parsePersonName', () => {
 
   it('keeps titles before and credentials behind the name apart', () => {
     expect(parsePersonName('Dipl.-Ing. (FH) Peter Groß').titles).toEqual(['Dipl.-Ing.']);
+    expect(parsePersonName('dr Wendel Tannhuber').titles).toEqual(['Dr']);
     expect(parsePersonName('DI Franz Huber MBA MSc')).toMatchObject({ titles: ['DI'], credentials: ['MBA', 'MSc'] });
     expect(parsePersonName('Priya Nair, CFA, FRM').credentials).toEqual(['CFA', 'FRM']);
     expect(parsePersonName('Ümit Yılmaz 🇹🇷 ACC').credentials).toEqual(['ACC']);
@@ -49,6 +53,7 @@ describe('parsePersonName', () => {
 
   it('reads a shouted name aloud', () => {
     expect(readableName(parsePersonName('DR. TORBEN KLAPPROTH'))).toBe('Torben Klapproth');
+    expect(readableName(parsePersonName('dr Wendel Tannhuber'))).toBe('Wendel Tannhuber');
   });
 
   it('never throws, never lets markup or an address through', () => {

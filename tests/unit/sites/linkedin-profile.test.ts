@@ -126,13 +126,29 @@ describe('a profile', () => {
   });
 
   it('knows a share from a post of one’s own, and a comment from both', () => {
+    const inside = (text: string, author = 'ole-petersen'): string =>
+      `<a href="/in/${author}/"><p>${author}</p></a><p><span data-testid="expandable-text-box">${text}</span></p>`;
     const posts = activity(
-      post('Von mir'),
-      post('Von Ole', { author: 'ole-petersen' }),
-      `<div componentkey="x-activity_comments_pillContent">${post('Dazu sage ich')}</div>`,
+      post('Von mir, mit <a href="/in/ada-brandt/">Ada</a> im Garten'),
+      post(`Seht her</span></p>${inside('Von Ole')}<p><span>`),
+      post('Nur von Ole', { author: 'ole-petersen' }),
+      post(`Oles Beitrag</span></p>${inside('Dazu sage ich', slug)}<p><span>`, { author: 'ole-petersen' }),
+      `<div componentkey="x-activity_comments_pillContent">${post('Und dazu das')}</div>`,
     );
     const { profile } = read(profilePage([card('Topcard', topcard), card('Activity', posts, { ref: slug })]));
-    expect(profile?.posts.map((one) => one.kind)).toEqual(['post', 'share', 'comment']);
+    expect(profile?.posts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['post', 'Von mir, mit Ada im Garten'],
+      ['share', 'Seht her'],
+      ['comment', 'Dazu sage ich'],
+      ['comment', 'Und dazu das'],
+    ]);
+  });
+
+  it('never takes what others wrote for the person’s own words', () => {
+    const posts = activity(post('Nur von Ole', { author: 'ole-petersen' }));
+    const { profile, fields } = read(profilePage([card('Topcard', topcard), card('Activity', posts, { ref: slug })]));
+    expect(profile?.posts).toEqual([]);
+    expect(fields.posts).toBe('absent');
   });
 });
 

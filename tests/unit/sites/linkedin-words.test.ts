@@ -1,12 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressOf, memberIdOfLink, placeOf, slugOfInvitation, slugOfLink } from '../../../lib/sites/linkedin/address';
 import { foldSlug } from '../../../lib/sites/slug';
-import { nameInInvitation, notesLeft } from '../../../lib/sites/linkedin/labels';
-import { readConnections } from '../../../lib/sites/linkedin/network';
-import { memberId, openPage } from './linkedin-page';
+import { isFollowInvitation, isMutualLine, nameInInvitation, notesLeft } from '../../../lib/sites/linkedin/labels';
+import { memberId } from './linkedin-page';
 
-afterAll(() => void vi.unstubAllGlobals());
 const link = (href: string): Element => {
   const { document } = new JSDOM('<a></a>').window;
   const anchor = document.querySelector('a') as Element;
@@ -27,6 +25,14 @@ describe('an address', () => {
     ['/mynetwork/invitation-manager/sent/', 'sent-requests', undefined],
     ['/mynetwork/invitation-manager/', 'received-requests', undefined],
     ['/mynetwork/invitation-manager/received/', 'received-requests', undefined],
+    ['/mynetwork/invitation-manager/received/CONNECTION/', 'received-requests', undefined],
+    ['/mynetwork/invitation-manager/sent/?invitationType=CONNECTION', 'sent-requests', undefined],
+    ['/mynetwork/invitation-manager/sent/?invitationType=ORGANIZATION', 'other', undefined],
+    ['/mynetwork/invitation-manager/sent/EVENT/', 'other', undefined],
+    ['/mynetwork/invitation-manager/settings/', 'other', undefined],
+    ['/mynetwork/', 'other', undefined],
+    ['/mynetwork/grow/', 'other', undefined],
+    ['/mynetwork/catch-up/all/', 'other', undefined],
     ['/messaging/thread/2-abc/', 'conversation', undefined],
     ['/messaging/', 'other', undefined],
     ['/in/', 'other', undefined],
@@ -108,65 +114,24 @@ describe('the words of the interface', () => {
   ])('%s: %s notes are left', (line, left) => {
     expect(notesLeft(line)).toBe(left);
   });
-});
 
-describe('the list of contacts', () => {
-  const row = (slug: string, name: string, date: string, { headline = 'Imkerin', more = '' } = {}): string => `
-    <div componentkey="auto-component-1">
-      <a href="/in/${slug}/"><figure><img alt="${name}s Profilbild"></figure></a>
-      <div><a href="https://www.linkedin.com/in/${slug}/"><p>${name}</p><p><span>${headline}</span></p></a><p>${date}</p></div>
-      <a href="/messaging/compose/?recipient=${memberId}">Nachricht</a>${more}
-    </div>`;
-  const list = (rows: string, { lang = 'de', by = 'componentkey' } = {}): string =>
-    `<html lang="${lang}"><main><div data-testid="lazy-column" ${by}="ConnectionsPage_ConnectionsList">${rows}</div></main></html>`;
-  const read = (html: string) =>
-    readConnections(openPage(html, 'https://www.linkedin.com/mynetwork/invite-connect/connections/'))?.contacts ?? null;
-
-  it.each(['componentkey', 'id'])('is read row by row, in its order, once a person (key in %s)', (by) => {
-    const rows =
-      row('tabea-wichern', 'Tabea Wichern', 'Am 10. August 2026 vernetzt') +
-      row('ole-petersen', 'Dr. Ole Petersen', 'Am 9. August 2026 vernetzt');
-    expect(read(list(rows, { by }))).toEqual([
-      {
-        name: 'Tabea Wichern',
-        slug: 'tabea-wichern',
-        headline: 'Imkerin',
-        connected: '2026-08-10',
-        memberId,
-        how: 'connections-list',
-      },
-      {
-        name: expect.stringContaining('Ole Petersen'),
-        slug: 'ole-petersen',
-        headline: 'Imkerin',
-        connected: '2026-08-09',
-        memberId,
-        how: 'connections-list',
-      },
-    ]);
+  it.each([
+    ['Tabea Wichern hat Sie eingeladen, Imkerei Honigtau zu folgen', true],
+    ['Tabea Wichern hat Sie eingeladen, Neues vom Bienenstock zu abonnieren', true],
+    ['Tabea Wichern invited you to follow Honigtau', true],
+    ['Tabea Wichern invited you to subscribe to News of the hive', true],
+    ['Tabea Wichern follows you and is inviting you to connect', false],
+    ['Tabea Wichern möchte Kontakt mit Ihnen aufnehmen', false],
+  ])('%s asks to follow: %s', (text, isIt) => {
+    expect(isFollowInvitation(text)).toBe(isIt);
   });
 
-  it('leaves the date out where it cannot be read', () => {
-    const contact = read(list(row('tabea-wichern', 'Tabea Wichern', '2026年8月10日'), { lang: 'ja' }))?.[0];
-    expect(contact).not.toHaveProperty('connected');
-    expect(contact?.name).toBe('Tabea Wichern');
-  });
-
-  it('gives nobody the date of the next row', () => {
-    const rows =
-      row('tabea-wichern', 'Tabea Wichern', '') + row('ole-petersen', 'Ole Petersen', 'Am 9. August 2026 vernetzt');
-    expect(read(list(rows))?.map((contact) => contact.connected)).toEqual([undefined, '2026-08-09']);
-  });
-
-  it('takes no date out of a headline', () => {
-    const contact = read(
-      list(row('tabea-wichern', 'Tabea Wichern', '', { headline: 'Gewinnerin am 3. Mai 2021' })),
-    )?.[0];
-    expect(contact).not.toHaveProperty('connected');
-  });
-
-  it('is not there where it is not', () => {
-    expect(read('<p>Feed</p>')).toBeNull();
-    expect(read(list(''))).toEqual([]);
+  it.each([
+    ['Ole Petersen und 71 weitere gemeinsame Kontakte', true],
+    ['Ole Petersen ist ein gemeinsamer Kontakt', true],
+    ['Ole Petersen and 3 other mutual connections', true],
+    ['Kontakterin und Gemeinschaftsgärtnerin', false],
+  ])('%s counts contacts in common: %s', (text, isIt) => {
+    expect(isMutualLine(text)).toBe(isIt);
   });
 });

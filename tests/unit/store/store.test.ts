@@ -401,3 +401,41 @@ describe('deleting everything', () => {
     cleared.mockRestore();
   });
 });
+
+describe('requests seen on the user’s own list', () => {
+  const request = (slug: string, day?: string) => ({ name: slug, slug, ...(day ? { day } : {}) });
+  const contact = async (slug: string) => {
+    const database = await store.openDatabase();
+    return (await database.getAllFromIndex('contacts', 'by-slug', ['linkedin', slug]))[0];
+  };
+
+  it('are open, and keep what is known of when and how one asked', async () => {
+    await store.storeRequest('linkedin', { slug: 'ada', name: 'Ada' }, { at: 50, note: 'Guten Tag' });
+    await store.storeOpenRequests(
+      'linkedin',
+      [request('ada', '2026-11-01'), request('ole'), request('kai', '2026-11-02')],
+      100,
+    );
+    expect((await contact('ada'))?.asked).toEqual({ at: 50, note: 'Guten Tag' });
+    expect((await contact('ole'))?.asked).toEqual({ at: 100 });
+    expect((await contact('kai'))?.asked).toEqual({ at: Date.parse('2026-11-02') });
+    for (const slug of ['ada', 'ole', 'kai']) expect(await store.hasOpenRequest('linkedin', slug)).toBe(true);
+  });
+
+  it('are not accepted for being gone from it', async () => {
+    await store.storeOpenRequests('linkedin', [request('ada'), request('ole')], 100);
+    await store.storeOpenRequests('linkedin', [request('ole')], 200);
+    await store.storeOpenRequests('linkedin', [], 300);
+    expect(await slugs()).toEqual([]);
+    expect(await contact('ada')).not.toHaveProperty('connected');
+    expect(await store.hasOpenRequest('linkedin', 'ada')).toBe(true);
+  });
+
+  it('are accepted once the person is seen as a contact, with a day only where the page gave one', async () => {
+    await store.storeOpenRequests('linkedin', [request('ada'), request('ole')], 100);
+    await store.storeSeen('linkedin', [seen('ada', { connected: '2026-11-10' }), seen('ole')], today, 200);
+    expect((await contact('ada'))?.connected).toMatchObject({ on: '2026-11-10', sure: true, how: 'accepted-request' });
+    expect((await contact('ole'))?.connected).toMatchObject({ on: today, sure: false, how: 'accepted-request' });
+    expect(await store.hasOpenRequest('linkedin', 'ada')).toBe(false);
+  });
+});

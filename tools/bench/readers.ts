@@ -1,0 +1,2 @@
+export { createLivePage } from '../../lib/dom/page';
+export { readPage } from '../../lib/sites/read';
