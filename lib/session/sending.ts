@@ -177,7 +177,8 @@ export function createSending(ports: SessionPorts, state: SessionState): (event:
         name: 'send',
         text,
         level: verdict.level,
-        isAsking: settings.askBeforeSending,
+        // A comment is said before everybody; a hint while it is written is all that is ours to say.
+        isAsking: settings.askBeforeSending && composer.surface !== 'comment',
         now: ports.clock.now(),
       });
       guards.set(composer.field, next.state);

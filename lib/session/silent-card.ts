@@ -1,5 +1,5 @@
 import type { SessionPorts, SessionState } from './ports';
-import type { ConnectChoice, Invited } from '../sites/site';
+import type { ConnectChoice, Invitation, Invited } from '../sites/site';
 import { rememberRequest, showsAsSent } from './requests';
 import { showSilentCard } from './ui/card';
 import { schemeOf } from './ui/shell';
@@ -68,19 +68,15 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
   }
 
   /** After a connect control was used a dialog comes in its own time; or none at all, and the request is out. */
-  async function followInvitation(invited: Invited): Promise<void> {
-    const isOut = (): boolean =>
-      ports.reader
-        .read(ports.page, new URL(ports.window.location.href), null)
-        .composers.some(({ noteState, recipient }) => noteState === 'absent' && recipient?.slug === invited.slug);
-    for (let waited = 0; waited < dialogAppears && !card && state.invited === invited; waited += 150) {
-      const choice = ports.reader.findChoice(ports.page, invited);
+  async function followInvitation({ person, isSent }: Invitation): Promise<void> {
+    for (let waited = 0; waited < dialogAppears && !card && state.invited === person; waited += 150) {
+      const choice = ports.reader.findChoice(ports.page, person);
       if (choice) {
         show(choice);
         return;
       }
-      if (isOut()) {
-        await rememberRequest(ports, state, invited);
+      if (isSent()) {
+        await rememberRequest(ports, state, person);
         return;
       }
       await ports.clock.wait(150);
@@ -103,10 +99,11 @@ export function createSilentCard(ports: SessionPorts, state: SessionState): (eve
       close();
       if (isOn) void rememberSilent(choice, choice.recipient).catch(() => {});
     } else {
-      const invited = reader.invitedBy(event, page);
+      const invitation = reader.invitedBy(event, page);
       // Another control may name nobody; the dialog it opens must not count as this person's.
-      if (invited || (!choice && !reader.composerAt(event, page, state.invited))) state.invited = invited;
-      if (invited && isOn) void followInvitation(invited).catch(() => {});
+      if (invitation || (!choice && !reader.composerAt(event, page, state.invited)))
+        state.invited = invitation?.person ?? null;
+      if (invitation && isOn) void followInvitation(invitation).catch(() => {});
     }
   };
 }

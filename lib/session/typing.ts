@@ -90,7 +90,7 @@ export function createTyping(ports: SessionPorts, state: SessionState): { onInpu
     onInput(event) {
       if (!event.isTrusted || state.shell.isOurs(event) || !ports.settings().sites[ports.site]) return;
       const composer = ports.reader.composerAt(event, ports.page, state.invited);
-      if (!composer || composer.surface === 'comment') return;
+      if (!composer) return;
       turn += 1;
       clearTimeout(timer);
       timer = setTimeout(() => look(composer), rest);

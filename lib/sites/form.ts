@@ -1,4 +1,6 @@
 import type { Composer, ComposerState } from '../domain/reading';
+import { readField } from '../dom/field';
+import { readLine } from '../dom/text';
 
 /** Composers as a reading tells of them: without their elements. */
 export const readComposers = (composers: Composer[]): ComposerState[] =>
@@ -20,17 +22,57 @@ export const pathOf = (event: Event): Element[] => event.composedPath().filter((
 export const inPath = (path: Element[], selector: string): Element | null =>
   path.find((one) => one.matches(selector)) ?? null;
 
+const figure = /\p{Nd}/gu;
+
+/** A number in the digits of any script, its thousands set apart or not. */
+function numberOf(digits: string): number {
+  const plain = digits.replace(figure, (one) => {
+    // The ten digits of a script stand in a row, and before its zero stands no digit.
+    const code = one.codePointAt(0) ?? 0;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String(code - zero);
+  });
+  return Number(plain.replace(/\D/g, ''));
+}
+
+const slashed = /^[^\p{Nd}]{0,20}(\p{Nd}{1,5})\s?[/⁄∕]\s?(\p{Nd}{1,2}[.,’'\s]\p{Nd}{3}|\p{Nd}{2,5})[^\p{Nd}/]{0,20}$/u;
+const worded = /^(\p{Nd}{1,5})\s\p{L}{1,4}\s(\p{Nd}{1,2}[.,’']\p{Nd}{3}|\p{Nd}{2,5})(?:\s[^\p{Nd}]{0,20})?$/u;
+
+/** "12/200", "12 / 1,250", "0 of 200", in any digits; between words only round numbers, since dates look like it too. */
+function readCounter(text: string): { used: number; max: number } | null {
+  const bySlash = slashed.exec(text);
+  const match = bySlash ?? worded.exec(text);
+  if (!match?.[1] || !match[2]) return null;
+  const [used, max] = [numberOf(match[1]), numberOf(match[2])];
+  return max >= 20 && (bySlash || max % 50 === 0) ? { used, max } : null;
+}
+
+function listCounters(around: Element): { used: number; max: number }[] {
+  return [...around.querySelectorAll('span,p,div,output')]
+    .slice(0, 200)
+    .filter((element) => element.childElementCount < 4)
+    .flatMap((element) => readCounter(readLine(element, 40)) ?? []);
+}
+
 /**
- * How much a field takes: the page's own counter ("12/200") somewhere in `around`, else the field's attribute; null
- * where neither says anything.
+ * How much a field takes: the page's own counter ("12/200") somewhere in `around`, the one that fits what is in the field
+ * before any other; else the field's attribute; null where neither says anything.
  */
 export function limitOf(around: Element, field: HTMLTextAreaElement): { used: number; max: number } | null {
-  for (const element of [...around.querySelectorAll('span,p,div,output')].slice(0, 200)) {
-    if (element.childElementCount > 0) continue;
-    const match = /^\s?(\d{1,4})\s?\/\s?(\d{2,4})\s?$/.exec(element.textContent?.slice(0, 30) ?? '');
-    if (match) return { used: Number(match[1]), max: Number(match[2]) };
-  }
+  const counters = listCounters(around);
+  const counter = counters.find(({ used }) => used === field.value.length) ?? counters[0];
+  if (counter) return counter;
   return field.maxLength > 0 ? { used: field.value.length, max: field.maxLength } : null;
+}
+
+/** The same where not every figure nearby is a counter: only one that counts what is in the field now. */
+export function certainLimitOf(around: Element, field: HTMLElement): { used: number; max: number } | null {
+  const { length } = readField(field);
+  const counter = listCounters(around).find(({ used }) => used === length);
+  if (counter) return counter;
+  const most = 'maxLength' in field ? Number(field.maxLength) : 0;
+  return most > 0 ? { used: length, max: most } : null;
 }
 
 /** What an Enter may mean: nothing for us, a send in every mode (with Ctrl or ⌘), or a send where the page is in its Enter mode. */

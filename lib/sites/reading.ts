@@ -18,6 +18,8 @@ interface Parts {
   isBuilding(): boolean;
   contacts(): { layout: string; contacts: SeenContact[] } | null;
   requests(): { layout: string; requests: SeenRequest[] } | null;
+  /** The open conversation; who it is with, its composer says. */
+  conversation(): { layout: string } | null;
 }
 
 /** One look at a page, put together. What throws has read nothing; the caller is told so and no more. */
@@ -34,6 +36,7 @@ export function createReading({ page, slug }: Place, parts: Parts): Reading {
       if (page === 'profile-detail' && slug) return parts.detail(slug);
       if (page === 'connections') return parts.contacts();
       if (page === 'sent-requests' || page === 'received-requests') return parts.requests();
+      if (page === 'conversation') return parts.conversation();
       return null;
     };
     return { ...nothing, composers, ...look() };

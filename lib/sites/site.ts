@@ -27,6 +27,14 @@ export interface ConnectChoice {
 /** The person whose connect control the user touched last; the dialog that opens is theirs. */
 export type Invited = Recipient;
 
+/** A connect control that was used. */
+export interface Invitation {
+  /** Whom it invites; parts may be missing. */
+  person: Invited;
+  /** Whether the page proves that the request went out at once, without any dialog; false as long as it does not. */
+  isSent(): boolean;
+}
+
 /** All that the house knows of one site; nothing outside `lib/sites/<site>` knows more. */
 export interface SiteReader {
   site: Site;
@@ -46,5 +54,5 @@ export interface SiteReader {
   /** The first stage anywhere on the page; asked for a short time after a connect control was used. */
   findChoice(page: Page, invited: Invited | null): ConnectChoice | null;
   /** Whom a connect control invites, if the event came from one. */
-  invitedBy(event: Event, page: Page): Recipient | null;
+  invitedBy(event: Event, page: Page): Invitation | null;
 }

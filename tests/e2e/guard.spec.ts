@@ -275,6 +275,35 @@ test.describe('wherever LinkedIn lets one write', () => {
     expect(town.sent).toEqual([]);
   });
 
+  for (const [where, address] of [
+    ['the feed', 'https://www.linkedin.com/feed/'],
+    ['an old page of activities', 'https://www.linkedin.com/in/svea-holtmann/recent-activity/all/'],
+  ] as const)
+    test(`a comment is hinted at and never held: ${where}`, async ({ town, product, tab, parts }) => {
+      await tab.goto(address);
+      const box = tab.locator('[data-comment-on]').first();
+      await box.locator('[contenteditable="true"]').click();
+      await tab.keyboard.type(ad.de);
+      await parts.waitFor('.chip');
+      await box.getByRole('button').click();
+      await expect.poll(() => town.sent).toMatchObject([{ kind: 'comment', text: ad.de }]);
+      await parts.waitForNone('.part');
+      expect(await readJournal(product)).toEqual([]);
+    });
+
+  test('a message in a dialog of the new pages is guarded', async ({ town, tab, parts }) => {
+    await tab.goto('https://www.linkedin.com/mynetwork/catch-up/all/');
+    await tab.getByRole('button', { name: 'Gratulieren' }).first().click();
+    const dialog = tab.locator('dialog[data-testid="dialog"]');
+    await dialog.locator('textarea').click();
+    await tab.keyboard.type(ad.de);
+    await dialog.locator('[data-confirm="message"]').click();
+    await parts.waitFor('dialog[open]');
+    expect(town.sent).toEqual([]);
+    await parts.click('.dialog .outlined');
+    await expect.poll(() => town.sent).toMatchObject([{ kind: 'message', text: ad.de }]);
+  });
+
   test('a conversation inside the hidden application’s frame is guarded too', async ({ town, tab }) => {
     town.options.threadIn = 'frame';
     await tab.goto(town.threadUrl(slug));

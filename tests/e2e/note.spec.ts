@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { sites } from './on-site';
+import type { Town } from '../town/server';
 import { expect, test } from './story';
 
 const slug = 'anneliese-froehlich-moebius';
@@ -208,6 +209,18 @@ test.describe('where no note can go with a request', () => {
     await expect.poll(() => isRemembered(panel)).toBe(true);
     await expect(panel.getByRole('textbox', { name: /Entwurf/ }).first()).toHaveValue(thanks);
   });
+
+  for (const [where, open, control] of [
+    ['LinkedIn', () => 'https://www.linkedin.com/mynetwork/grow/', '[data-direct="anneliese-froehlich-moebius"]'],
+    ['XING', (town) => town.xingProfileUrl(slug), 'section [data-does="instant"]'],
+  ] as [string, (town: Town) => string, string][])
+    test(`${where}: a request that goes out at once from a list is remembered`, async ({ town, product, tab }) => {
+      await tab.goto(open(town));
+      await tab.locator(control).first().click();
+      await expect.poll(() => town.sent).toMatchObject([{ kind: 'request', text: null }]);
+      const panel = await product.openPanel();
+      await expect.poll(() => isRemembered(panel)).toBe(true);
+    });
 
   test('LinkedIn: so does a request that is on its way', async ({ town, product, tab }) => {
     await tab.goto(town.profileUrl('lennart-brusius'));

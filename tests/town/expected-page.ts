@@ -1,15 +1,18 @@
 import type { Profile } from '../../lib/domain/profile';
-import type { Expected } from '../pages/saved';
+import type { Expected, ExpectedComposer } from '../pages/saved';
 import { expectedPosts, expectedProfile } from './expected-profile';
 import { askers } from './linkedin/invitations';
 import type { View } from './linkedin/view';
-import { connectedDay, memberIdOf, type Person } from './person';
+import { connectedDay, memberIdOf, type Person, type TownMessage } from './person';
 import type { Town } from './server';
 import { type Member, nameOf, relationOf } from './xing/member';
 import { expectedGuestProfile, expectedXingProfile } from './xing/expected-profile';
 import { dayBefore } from './clock';
 
 const slugOf = (person: Person): string => person.slug.normalize('NFC').toLowerCase();
+
+const threadOf = (thread: TownMessage[] = []): Pick<ExpectedComposer, 'thread'> =>
+  thread.length > 0 ? { thread: thread.map(({ from, text }) => ({ from, text })) } : {};
 
 /** Which field a page of details is about. */
 const sections: Record<string, keyof Profile> = {
@@ -103,7 +106,7 @@ export function expectedPage(town: Town, url: URL): Expected | null {
         {
           surface: person.inMail ? 'inmail' : 'message',
           recipient: { name: person.name.full, memberId: memberIdOf(person.slug) },
-          thread: (person.thread ?? []).map(({ from, text }) => ({ from, text })),
+          ...threadOf(person.thread),
         },
       ],
     };
@@ -174,7 +177,7 @@ function expectedOnXing(town: Town, url: URL, [area, first, second]: (string | u
         {
           surface: 'message',
           recipient: { name: nameOf(member), slug: member.slug.toLowerCase() },
-          thread: (member.thread ?? []).map(({ from, text }) => ({ from, text })),
+          ...threadOf(member.thread),
         },
       ],
     };

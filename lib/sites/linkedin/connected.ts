@@ -1,10 +1,11 @@
 import type { Day, Profile } from '../../domain/profile';
-import { listRoots, type Page } from '../../dom/page';
+import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { readDay } from '../dates';
 import { foldSlug } from '../slug';
 import { slugOfLink } from './address';
 import { languageOf, personLinks } from './network';
+import { dialogs, listPlaces } from './overlays';
 
 /**
  * What a profile says, beside the degree, of its person being a contact: the greeting for a new connection, and the day
@@ -29,15 +30,12 @@ function isGreetedAsNew(page: Page, { memberId }: Profile): boolean {
     .some((link) => memberId !== undefined && link.getAttribute('href')?.includes(memberId));
 }
 
-const dialogs = '[role="dialog"],dialog[open]';
 const writing = 'form,textarea,[contenteditable="true"]';
 const connectIcon = 'svg[data-test-icon="people-medium"],use[href="#people-medium"],svg#people-medium';
 
 /** The day in the contact info of this person: beside the icon of two people, else the only full date that is no link. */
 function readContactInfoDay(page: Page, slug: string): Day | null {
-  // Overlays of the old application live in an open shadow root or a frame of the same origin (LinkedIn research §1.1).
-  const places = listRoots(page, '#interop-outlet,[data-testid="interop-shadowdom"]', 'iframe[src^="/preload/"]');
-  const dialog = places
+  const dialog = listPlaces(page)
     .flatMap((root) => [...root.querySelectorAll(dialogs)].slice(0, 20))
     .find((one) => !one.querySelector(writing) && page.isVisible(one) !== false && isAbout(one, slug));
   if (!dialog) return null;

@@ -2,11 +2,14 @@ import { readComposers } from '../form';
 import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
-import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { choiceAt, composerAt, listComposers } from './composers';
 import { readConnected } from './connected';
 import { readConnections } from './connections';
 import { readEmberProfile } from './ember';
+import { invitedBy } from './invitation';
 import { readRequests } from './invitations';
+import { hasConversation } from './messages';
+import { findChoice } from './note';
 import * as sdui from './sdui';
 
 /** LinkedIn, by the facts of the LinkedIn research. */
@@ -44,6 +47,7 @@ export const linkedin: SiteReader = {
       contacts: () => readConnections(page),
       requests: () =>
         place.page === 'sent-requests' || place.page === 'received-requests' ? readRequests(page, place.page) : null,
+      conversation: () => (hasConversation(page) ? { layout: 'ember' } : null),
     });
   },
 };

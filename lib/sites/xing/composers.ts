@@ -3,18 +3,29 @@ import type { Composer, ComposerState, Recipient } from '../../domain/reading';
 import { isWritable, readField } from '../../dom/field';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
-import { enterOf, inPath, limitOf, pathOf } from '../form';
-import type { ConnectChoice, Invited } from '../site';
+import { certainLimitOf, enterOf, inPath, limitOf, pathOf } from '../form';
+import { namedIn } from '../row';
+import type { ConnectChoice, Invitation, Invited } from '../site';
 import { isForeign, placeOf, slugOfLink } from './address';
-import { isContactLabel } from './labels';
+import { isAddLabel, isContactLabel, isMessageLabel } from './labels';
 
 const dialogs = '[role="dialog"],[data-xds="Dialog"],dialog[open]';
 const primaryAction = 'button[data-qa="profile-primary-action"]';
 const messageField = 'textarea[data-qa="message-composer-textarea"],textarea[data-element="message-composer-textarea"]';
 
-const isOurs = (page: Page): boolean => {
+/** Fields of other applications, and of searches; the site's one kind of field is in use everywhere (XING research §0.3, §0.4). */
+const foreignField = '[data-wry],[data-testid="chat-reply-input"],[type="search"],[role="search"] textarea';
+const personLinks = 'a[href*="/profile/"]';
+
+/** The address of the page; null for what is none of ours. */
+function addressOfPage(page: Page): URL | null {
   const address = page.document.location?.href;
-  return !address || !isForeign(new URL(address));
+  const url = address ? new URL(address) : null;
+  return url && !isForeign(url) ? url : null;
+}
+const slugOfPage = (page: Page): string | undefined => {
+  const url = addressOfPage(page);
+  return url ? placeOf(url).slug : undefined;
 };
 
 // --- The note of a contact request (XING research §b) -----------------------------------------------------------
@@ -26,11 +37,13 @@ const sendButtonOf = (dialog: Element): HTMLButtonElement | null => buttonsOf(di
 
 /** The field of a request's dialog. The dialog itself carries no mark, so it counts only for somebody who was just asked. */
 function noteFieldOf(dialog: Element, invited: Invited | null): HTMLTextAreaElement | null {
-  return invited && !dialog.querySelector(messageField) ? dialog.querySelector('textarea') : null;
+  if (!invited || dialog.querySelector(messageField)) return null;
+  return [...dialog.querySelectorAll('textarea')].find((field) => !field.matches(foreignField)) ?? null;
 }
 
-/** The page's own button stands for something else once the request is out. */
-function isShownAsSent(page: Page): boolean {
+/** The page's own button stands for something else once the request to the person of the page is out. */
+function isShownAsSent(page: Page, { slug }: Recipient): boolean {
+  if (slug === undefined || slug !== slugOfPage(page)) return false;
   const action = page.document.querySelector<HTMLButtonElement>(primaryAction);
   return action !== null && (action.disabled || !isContactLabel(readLine(action)));
 }
@@ -45,7 +58,7 @@ function createNoteComposer(dialog: Element, field: HTMLTextAreaElement, page: P
     limit: () => limitOf(dialog, field),
     quotaLeft: () => null,
     isSend: (event) => event.type === 'click' && event.composedPath().includes(sendButtonOf(dialog) as Element),
-    isSent: () => !field.isConnected && isShownAsSent(page),
+    isSent: () => !field.isConnected && isShownAsSent(page, recipient),
   };
 }
 
@@ -58,7 +71,7 @@ function createChoice(dialog: Element, page: Page, invited: Invited | null): Con
     recipient: invited,
     canWriteNote: isWritable(field),
     isSilentSend: (event) => event.type === 'click' && event.composedPath().includes(sendButtonOf(dialog) as Element),
-    isSent: () => !dialog.isConnected && isShownAsSent(page),
+    isSent: () => !dialog.isConnected && isShownAsSent(page, invited),
   };
 }
 
@@ -70,18 +83,55 @@ export function choiceAt(event: Event, page: Page, invited: Invited | null): Con
 
 /** The same anywhere on the page. */
 export function findChoice(page: Page, invited: Invited | null): ConnectChoice | null {
-  for (const dialog of page.document.querySelectorAll(dialogs)) {
+  for (const dialog of [...page.document.querySelectorAll(dialogs)].slice(0, 20)) {
     const choice = createChoice(dialog, page, invited);
     if (choice) return choice;
   }
   return null;
 }
 
-/** Whom a click asks: the person of the page, if the one button of the profile has that meaning now. */
-export function invitedBy(event: Event, page: Page): Recipient | null {
-  const button = inPath(pathOf(event), primaryAction);
-  const { slug } = placeOf(new URL(page.document.location.href));
-  return button && slug && isContactLabel(readLine(button)) ? { slug } : null;
+const signs = '[role="status"],[role="alert"]';
+const countSigns = (page: Page): number =>
+  [...page.document.querySelectorAll(signs)].slice(0, 50).filter((sign) => readLine(sign, 50) !== '').length;
+
+/** Whom a click asks: the person of the page, by the one button of the profile, or the one person of a row of a list. */
+export function invitedBy(event: Event, page: Page): Invitation | null {
+  const path = pathOf(event).slice(0, 10);
+  const button = inPath(path, 'button');
+  if (!button || !addressOfPage(page)) return null;
+  const label = readLine(button);
+  const slug = slugOfPage(page);
+  if (button.matches(primaryAction))
+    return slug && isContactLabel(label)
+      ? { person: { slug }, isSent: () => slug === slugOfPage(page) && isPending(page) }
+      : null;
+  const row = isAddLabel(label) || isContactLabel(label) ? button.closest('li,[role="listitem"]') : null;
+  const person = row && personOfRow(row);
+  return person && { person, isSent: watchRow(button, label, row, page) };
+}
+
+/** The one person an entry of a list names; no label on XING says whom its button is for, so several are nobody. */
+function personOfRow(row: Element): Recipient | null {
+  const [slug, ...others] = namedIn(row, personLinks, slugOfLink);
+  if (!slug || others.length > 0) return null;
+  const name = [...row.querySelectorAll(personLinks)]
+    .slice(0, 8)
+    .map((link) => readLine(link.querySelector('h2,h3') ?? link, 150))
+    .find((one) => one !== '');
+  return name ? { slug, name } : { slug };
+}
+
+/**
+ * In lists "Hinzufügen" sends at once (XING research §b). Proof is that the button went away or can't be pressed any more,
+ * its row being the same person's as before, and the page said something. What leaves with its row proves nothing.
+ */
+function watchRow(button: Element, label: string, row: Element, page: Page): () => boolean {
+  const before = countSigns(page);
+  const slug = personOfRow(row)?.slug;
+  return () => {
+    const isOpen = button.isConnected && readLine(button) === label && !(button as HTMLButtonElement).disabled;
+    return !isOpen && row.isConnected && personOfRow(row)?.slug === slug && countSigns(page) > before;
+  };
 }
 
 // --- Messages (XING research §c) ----------------------------------------------------------------------------------
@@ -111,12 +161,22 @@ function formOf(field: Element): Element {
   return place ?? field;
 }
 
+/** What was said, and the form it is said in: links in there are authors, and nobody that is written to. */
+const said = 'ul,ol,[role="list"],[data-qa="message-list"],[data-qa="message"],form';
+
+/** The person a chat is with: the only one its head links; several are nobody. */
+function partnerIn(place: Element): Element | null {
+  const links = [...place.querySelectorAll(personLinks)].slice(0, 40).filter((link) => {
+    const part = link.closest(said);
+    return slugOfLink(link) !== null && (part === null || part === place || !place.contains(part));
+  });
+  return new Set(links.map(slugOfLink)).size === 1 ? (links[0] ?? null) : null;
+}
+
 function createMessageComposer(field: HTMLTextAreaElement): Composer {
   const form = formOf(field);
   const place = form.closest('section,[role="dialog"],main') ?? form;
-  const partner = [
-    ...place.querySelectorAll('header a[href*="/profile/"],h1 a[href*="/profile/"],a[href*="/profile/"]'),
-  ][0];
+  const partner = partnerIn(place);
   const submit = form.querySelector('button[type="submit"]') ?? [...form.querySelectorAll('button')].at(-1) ?? null;
   const them = slugOfLink(partner);
   const thread = (): ThreadMessage[] => readThread(place, form, them);
@@ -129,7 +189,7 @@ function createMessageComposer(field: HTMLTextAreaElement): Composer {
     },
     firstContact: () => !thread().some((message) => message.from === 'them'),
     thread,
-    limit: () => null,
+    limit: () => certainLimitOf(form, field),
     quotaLeft: () => null,
     isSend(event) {
       if (event.type === 'click') return submit !== null && event.composedPath().includes(submit);
@@ -155,32 +215,64 @@ function readThread(place: Element, form: Element, them: string | null): ThreadM
 
 // --- Finding them -------------------------------------------------------------------------------------------------
 
+/** Whether a field is that of a chat: by its own mark, or on a chat's page by its label; never by the kind of field it is. */
+function isChatField(field: Element, url: URL): boolean {
+  if (field.matches(foreignField)) return false;
+  if (field.matches(messageField)) return true;
+  const label = `${field.getAttribute('aria-label') ?? ''} ${field.getAttribute('placeholder') ?? ''}`;
+  return (
+    field.matches('textarea') &&
+    placeOf(url).page === 'conversation' &&
+    !field.closest(dialogs) &&
+    isMessageLabel(label)
+  );
+}
+
 function composerOf(container: Element, page: Page, invited: Invited | null): Composer | null {
-  if (!isOurs(page)) return null;
-  if (container.matches(messageField)) return createMessageComposer(container as HTMLTextAreaElement);
+  const url = addressOfPage(page);
+  if (!url) return null;
+  if (container.matches('textarea')) return isChatField(container, url) ? createMessageComposer(container) : null;
   const field = noteFieldOf(container, invited);
   return field && invited && createNoteComposer(container, field, page, invited);
 }
 
+/** The chat's field that belongs to a button in the path: the only one in the form the path leads through. */
+function fieldBeside(path: Element[], url: URL): Element | null {
+  if (!path.slice(0, 8).some((one) => one.matches('button'))) return null;
+  for (const around of path.slice(0, 8)) {
+    const [only, ...more] = [...around.querySelectorAll('textarea')]
+      .slice(0, 20)
+      .filter((one) => isChatField(one, url));
+    if (more.length > 0) return null;
+    if (only) return path.includes(formOf(only)) ? only : null;
+  }
+  return null;
+}
+
 /** The composer an event came from; null for every other event. */
 export function composerAt(event: Event, page: Page, invited: Invited | null): Composer | null {
+  const url = addressOfPage(page);
+  if (!url) return null;
   const path = pathOf(event);
-  const field = inPath(path, messageField);
-  const dialog = inPath(path, dialogs);
-  if (field || dialog) return composerOf((field ?? dialog) as Element, page, invited);
-  // A press on Send: the composer is the one whose own form the button stands in.
-  for (const one of page.document.querySelectorAll(messageField))
-    if (path.includes(formOf(one))) return composerOf(one, page, invited);
-  return null;
+  const field = path.find((one) => isChatField(one, url)) ?? fieldBeside(path, url);
+  const container = field ?? inPath(path, dialogs);
+  return container && composerOf(container, page, invited);
 }
 
 /** All composers of the page that can be written in. */
 export function listComposers(page: Page, invited: Invited | null): Composer[] {
-  return [...page.document.querySelectorAll(`${messageField},${dialogs}`)]
-    .slice(0, 20)
-    .map((container) => composerOf(container, page, invited))
-    .filter((composer) => composer !== null)
-    .filter((composer) => isWritable(composer.field) && page.isVisible(composer.field) !== false);
+  const found = new Map<Element, Composer>();
+  for (const container of [...page.document.querySelectorAll(`textarea,${dialogs}`)].slice(0, 40)) {
+    const composer = composerOf(container, page, invited);
+    if (composer && isWritable(composer.field) && page.isVisible(composer.field) !== false)
+      found.set(composer.field, composer);
+  }
+  return [...found.values()];
+}
+
+/** Whether the page shows a chat that can be written in. */
+export function hasConversation(page: Page): boolean {
+  return listComposers(page, null).some(({ surface }) => surface === 'message');
 }
 
 /** Whether a request to the person of the page is on its way: the one button of the profile can't be pressed then. */
@@ -189,8 +281,12 @@ export function isPending(page: Page): boolean {
   return action?.disabled === true;
 }
 
-/** A note that is there to be seen and not to be written: the site keeps it for paying members. */
-export function lockedNote(page: Page, invited: Invited | null): ComposerState | null {
+/** A note that is there to be seen and not to be written, which the site keeps for paying members; or none in the dialog at all. */
+export function closedNote(page: Page, invited: Invited | null): ComposerState | null {
   const choice = findChoice(page, invited);
-  return choice && !choice.canWriteNote ? { surface: 'note', recipient: choice.recipient, noteState: 'locked' } : null;
+  if (choice) return choice.canWriteNote ? null : { surface: 'note', recipient: choice.recipient, noteState: 'locked' };
+  const isBare = (dialog: Element): boolean =>
+    page.isVisible(dialog) !== false && !dialog.querySelector('textarea,input') && buttonsOf(dialog).length > 1;
+  const bare = invited && [...page.document.querySelectorAll(dialogs)].slice(0, 20).find(isBare);
+  return bare ? { surface: 'note', recipient: invited, noteState: 'absent' } : null;
 }

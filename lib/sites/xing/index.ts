@@ -2,7 +2,16 @@ import { readComposers } from '../form';
 import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
-import { choiceAt, composerAt, findChoice, invitedBy, isPending, listComposers, lockedNote } from './composers';
+import {
+  choiceAt,
+  closedNote,
+  composerAt,
+  findChoice,
+  hasConversation,
+  invitedBy,
+  isPending,
+  listComposers,
+} from './composers';
 import { readContacts, readRequests } from './network';
 import * as modules from './profile';
 
@@ -22,10 +31,10 @@ export const xing: SiteReader = {
     return createReading(place, {
       layout: modules.layout,
       composers() {
-        const locked = lockedNote(page, invited);
+        const closed = closedNote(page, invited);
         return [
           ...readComposers(listComposers(page, invited)),
-          ...(locked ? [locked] : []),
+          ...(closed ? [closed] : []),
           ...(place.slug && isPending(page) ? [requestUnderWay(place.slug)] : []),
         ];
       },
@@ -40,6 +49,7 @@ export const xing: SiteReader = {
         const requests = readRequests(page);
         return requests && { layout: modules.layout, requests };
       },
+      conversation: () => (hasConversation(page) ? { layout: modules.layout } : null),
     });
   },
 };

@@ -10,3 +10,9 @@ export const isEditLabel = (label: string): boolean => /(?:bearbeiten|\bedit\b)/
 
 /** Whether a label belongs to a control that asks somebody to become a contact. */
 export const isContactLabel = (label: string): boolean => asksForContact.test(label.trim());
+
+/** Whether a label belongs to the control of a list that asks at once (XING research §b). */
+export const isAddLabel = (label: string): boolean => /^(?:hinzufügen|add)$/i.test(label.trim());
+
+/** Whether a label belongs to a field for messages. */
+export const isMessageLabel = (label: string): boolean => /nachricht|\bmessage\b/i.test(label);

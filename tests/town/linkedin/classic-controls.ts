@@ -10,6 +10,7 @@ const classic = (
   label: string,
   kind: 'primary' | 'secondary',
   data: Record<string, string | number>,
+  icon?: string,
 ): Branch =>
   h(
     'button',
@@ -20,14 +21,26 @@ const classic = (
       'data-person': view.people.indexOf(person),
       ...data,
     },
+    icon !== undefined &&
+      h(
+        'svg',
+        { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true', 'data-test-icon': icon },
+        h('path', { d: 'M6 8a2.600 2.600 0 1 0 0-5.200A2.600 2.600 0 0 0 6 8ZM12.500 4.500v5M10 7h5' }),
+      ),
     h('span', { class: 'artdeco-button__text' }, text),
   );
 
 /** Connect in the old front end: a button, the dialog opens in the page's own outlet. */
 export const classicConnect = (view: View, person: Person, kind: 'primary' | 'secondary' = 'primary'): Branch =>
-  classic(view, person, view.words.connect, view.words.connectTo(shownName(person)), kind, {
-    'data-invite': person.slug,
-  });
+  classic(
+    view,
+    person,
+    view.words.connect,
+    view.words.connectTo(shownName(person)),
+    kind,
+    { 'data-invite': person.slug },
+    'connect-small',
+  );
 
 /** The control after a request went out, in the old front end. */
 export const classicPending = (view: View, person: Person): Branch =>

@@ -1,4 +1,5 @@
 import { connectedDay, memberIdOf, type Person } from '../person';
+import { commentBox } from './comment-box';
 import { answerButtons, connectLink, messageLink, moreButton, pendingLink, relationOf } from './controls';
 import { longDay } from './dates';
 import type { Screen } from './frame';
@@ -222,7 +223,9 @@ export function feedScreen(view: View): Screen {
         h(
           'div',
           { 'data-testid': 'lazy-column', class: c('column') },
-          posts.map(({ person, post }) => h('section', { class: c('card') }, postItem(view, person, post))),
+          posts.map(({ person, post }) =>
+            h('section', { class: c('card') }, postItem(view, person, post), commentBox(view, person)),
+          ),
         ),
       ),
     ],

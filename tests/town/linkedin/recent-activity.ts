@@ -1,6 +1,7 @@
 import { type Person, postIdOf, postsOf, type TownPost } from '../person';
 import type { ClassicPage } from './classic';
 import { portrait, twice } from './classic-parts';
+import { classicCommentBox } from './comment-box';
 import { ageText } from './dates';
 import { profileBlob } from './ember-profile';
 import { type Branch, h, lines, type Piece } from './tree';
@@ -90,6 +91,7 @@ function update(view: View, person: Person, post: TownPost): Branch {
         commentary(post.on.text),
       ),
     h('div', { class: 'social-details-social-counts' }, h('span', {}, words.reactions(post.reactions))),
+    classicCommentBox(view, isComment ? original : person),
     isComment &&
       h(
         'div',

@@ -28,7 +28,7 @@ interface Answer {
 
 /** What the site received when one of its Send controls ran. */
 export interface LinkedinItem {
-  kind: 'request' | 'message' | 'inmail';
+  kind: 'request' | 'message' | 'inmail' | 'comment';
   to: string;
   /** Null for a request without a note. */
   text: string | null;
@@ -68,6 +68,10 @@ export function createLinkedin(state: TownState, onSent: (item: LinkedinItem) =>
     const answers: Record<string, () => Answer> = {
       invite: () => invited(view, person, text),
       message: () => written(view, person, text ?? '', subject),
+      comment() {
+        onSent({ kind: 'comment', to: person.slug, text });
+        return json({});
+      },
       accept() {
         Object.assign(person, { degree: 1, connectedDaysAgo: 0 } satisfies Partial<Person>);
         delete person.asks;

@@ -29,7 +29,7 @@ afterAll(() => void vi.unstubAllGlobals());
 const levelOf = (text: string): Level => (text.includes('AD') ? 'litfass' : 'clear');
 
 /** One note on one page, the worker and the storage behind it, and a screen that can fail. */
-function open({ settings = {}, isOnScreen = true, hasWorker = true } = {}) {
+function open({ settings = {}, isOnScreen = true, hasWorker = true, surface = 'note' as Composer['surface'] } = {}) {
   document.body.innerHTML = '<main><textarea>AD</textarea><button>Send</button></main>';
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   const button = document.querySelector('button') as HTMLButtonElement;
@@ -40,7 +40,7 @@ function open({ settings = {}, isOnScreen = true, hasWorker = true } = {}) {
   const controlClicked = vi.fn();
   button.addEventListener('click', controlClicked);
   const composer: Composer = {
-    surface: 'note',
+    surface,
     field,
     isSend: () => true,
     recipient: () => ({ slug: 'ole-petersen', name: 'Ole Petersen' }),
@@ -132,6 +132,17 @@ beforeEach(() => {
 });
 const outcomes = (): string[] => page.lines.map((line) => line.outcome);
 const line = (): string | undefined => document.querySelector('.line')?.textContent ?? undefined;
+
+describe('a comment', () => {
+  it('that reads like an ad is never held, and nothing of it is kept', async () => {
+    page = open({ surface: 'comment' });
+    expect(page.send()).toBe(false);
+    expect(page.dialog()).toBeNull();
+    page.screen.isSent = true;
+    await vi.waitFor(() => expect(page.screen.now).toBeGreaterThan(1_000_000));
+    expect([page.lines, page.told]).toEqual([[], []]);
+  });
+});
 
 describe('a send', () => {
   it('that reads personal goes through untouched, and leaves no trace', async () => {

@@ -188,7 +188,7 @@ describe('a connect control', () => {
   const invited = (html: string): Recipient | null => {
     const page = openPage(html);
     const at = page.document.querySelector('#at') as Element;
-    return happen(at, click(at), (event) => linkedin.invitedBy(event, page));
+    return happen(at, click(at), (event) => linkedin.invitedBy(event, page)?.person ?? null);
   };
 
   it('names its person by its address, and by its label where we read it', () => {
@@ -203,7 +203,7 @@ describe('a connect control', () => {
 
   it('is nothing else', () => {
     expect(invited('<a href="/in/ole-petersen/" id="at">Ole</a>')).toBeNull();
-    expect(invited('<button id="at" aria-label="Invite Ole to connect">Connect</button>')).toBeNull();
+    expect(invited('<button id="at" aria-label="Ole folgen">Folgen</button>')).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@
 // stays what it was, whoever is shown later.
 import { openBubble } from './bubbles.js';
 import { ask, build } from './build.js';
+import './comments.js';
 import { openInvite } from './invite.js';
 import { makeNoise } from './noise.js';
 

@@ -1,6 +1,7 @@
 // The single-page part: navigation, cards that fill when they come near, menus, toasts.
 import { openBubble } from './bubbles.js';
 import { ask, build } from './build.js';
+import './comments.js';
 import { onDialogClick, onDialogInput, openDialog } from './dialogs.js';
 import { openInvite } from './invite.js';
 import { makeNoise } from './noise.js';

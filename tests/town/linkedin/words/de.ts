@@ -182,6 +182,7 @@ export const de = {
     mail: 'E-Mail',
     connected: 'Vernetzt',
   },
+  comment: { editor: 'Texteditor zum Verfassen eines Kommentars', submit: 'Kommentieren' },
   activityOf: {
     all: 'Alle Aktivitäten',
     shared: (name: string) => `${name} hat dies geteilt`,

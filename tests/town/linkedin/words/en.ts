@@ -172,6 +172,7 @@ export const en: Words = {
     mail: 'Email',
     connected: 'Connected',
   },
+  comment: { editor: 'Text editor for creating comment', submit: 'Comment' },
   activityOf: {
     all: 'All activity',
     shared: (name) => `${name} reposted this`,

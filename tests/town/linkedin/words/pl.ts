@@ -191,6 +191,7 @@ export const pl: Words = {
     mail: 'E-mail',
     connected: 'W kontakcie',
   },
+  comment: { editor: 'Edytor tekstu do pisania komentarza', submit: 'Skomentuj' },
   activityOf: {
     all: 'Cała aktywność',
     shared: (name) => `${name} udostępnia to dalej`,
