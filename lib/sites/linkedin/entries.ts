@@ -2,6 +2,7 @@ import type { Education, Position } from '../../domain/profile';
 import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { type Period, readPeriod } from '../dates';
+import { toEducation, toPosition } from './profile-parts';
 
 /** Keys of the new front end stand in `componentkey`, in newer builds in `id` or in both (LinkedIn research §1). */
 export const keyOf = (element: Element): string => element.getAttribute('componentkey') || element.id;
@@ -171,16 +172,11 @@ function positionOf(
   const found = findPeriod(lines, language);
   const title = lines[0]?.text;
   if (!title) return [];
-  const firm = company ?? (found && found.at > 1 ? firmIn(lines[1]?.text ?? '') : undefined);
   return [
-    {
-      title,
-      ...(firm ? { company: firm } : {}),
-      ...(found ? { start: found.period.start } : {}),
-      ...(found?.period.end ? { end: found.period.end } : {}),
-      current: found?.period.current ?? false,
-      ...(text ? { text } : {}),
-    },
+    toPosition(
+      lines.map((line) => line.text),
+      { at: found?.at ?? -1, period: found?.period, company, text },
+    ),
   ];
 }
 
@@ -250,13 +246,11 @@ export function readEducation(page: Page, entry: Element, language: string, styl
   if (!school) return [];
   const at = lines.findIndex((line) => readPeriod(line.text, language));
   const period = at > 0 ? readPeriod(lines[at]?.text ?? '', language) : null;
-  const degree = at !== 1 ? lines[1]?.text : undefined;
   return [
-    {
-      school,
-      ...(degree ? { degree } : {}),
-      ...(period ? { start: period.start } : {}),
-      ...(period?.end ? { end: period.end } : {}),
-    },
+    toEducation(
+      lines.map((line) => line.text),
+      at,
+      period ?? undefined,
+    ),
   ];
 }

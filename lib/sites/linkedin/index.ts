@@ -6,6 +6,7 @@ import { choiceAt, composerAt, listComposers } from './composers';
 import { readConnected } from './connected';
 import { readConnections } from './connections';
 import { readDetails } from './details';
+import { readEmberProfile } from './ember';
 import { invitedBy } from './invitation';
 import { readRequests } from './invitations';
 import { hasConversation } from './messages';
@@ -40,7 +41,7 @@ export const linkedin: SiteReader = {
         if (place.slug && sdui.isPending(page, place.slug)) composers.push(requestUnderWay(place.slug));
         return composers;
       },
-      profile: (slug) => sdui.readSduiProfile(page, slug),
+      profile: (slug) => sdui.readSduiProfile(page, slug) ?? readEmberProfile(page, slug),
       connected: (profile) => readConnected(page, url, profile),
       detail: (slug) => readDetails(page, url, slug),
       isBuilding: () => page.document.querySelector('main#workspace') !== null,

@@ -23,6 +23,13 @@ export function notesLeft(line: string): number | null {
   return null;
 }
 
+/**
+ * Whether the line above a post of the old front end ("<Name> posted this") tells of words of their own. Other words say
+ * nothing: a post that is only passed on differs in nothing else.
+ */
+export const saysPosted = (did: string): boolean =>
+  /^(?:posted this|hat (?:dies|das|diesen Beitrag) (?:gepostet|veröffentlicht))$/iu.test(did);
+
 const follow = [
   /\b(?:invited|invites|is inviting) you to (?:follow|subscribe|attend)\b/iu,
   /\beingeladen,.{1,200}\b(?:zu folgen|zu abonnieren|teilzunehmen)(?!\p{L})/iu,

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/profile';
+import type { Day, Post } from '../../domain/profile';
 
 /**
  * The day of a post or comment from its own number: the first 41 bits of the id count milliseconds since 1970. Holds in
@@ -13,3 +13,10 @@ export function dayOfId(id: string | undefined): Day | null {
 /** Hashtags of a text without the sign, at most twenty. */
 export const tagsOf = (text: string): string[] =>
   [...text.matchAll(/#([\p{L}\p{N}_]{2,60})/gu)].map((match) => match[1] ?? '').slice(0, 20);
+
+/** A post with the hashtags of its text and, where a link in `item` bears its number, its day. */
+export function toPost(item: Element, kind: Post['kind'], text: string): Post {
+  const links = item.querySelectorAll('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]');
+  const day = dayOfId(/activity(?::|%3A)(\d{19})/.exec(links[0]?.getAttribute('href') ?? '')?.[1]);
+  return { text, kind, tags: tagsOf(text), ...(day ? { date: day } : {}) };
+}

@@ -1,7 +1,6 @@
-import type { Post, Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
 import type { Page } from '../../dom/page';
-import { readLine } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
@@ -19,7 +18,8 @@ import {
   skillsOf,
   textBox,
 } from './entries';
-import { dayOfId, tagsOf } from './posts';
+import { toPost } from './posts';
+import { isNoHeadline, pronounsIn, readMutual } from './profile-parts';
 
 /** The new front end, "flagship-web" (LinkedIn research §1, §2). */
 export const layout = 'sdui';
@@ -134,18 +134,18 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
   if (degree) profile.degree = Number(/[123]/.exec(degree.text)?.[0]) as 1 | 2 | 3;
   answer('degree', degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-visible-badge');
 
-  const isPronouns = (text: string): boolean => /^\(?\p{L}{1,12}(?:\/\p{L}{1,12}){1,3}\)?$/u.test(text);
   const pronouns = lines
     .slice(nameAt + 1, degreeAt < 0 ? nameAt + 3 : degreeAt + 2)
-    .find((line) => isPronouns(line.text));
-  if (pronouns) profile.pronouns = pronouns.text.replace(/^\(|\)$/g, '');
+    .map((line) => pronounsIn(line.text))
+    .find((said) => said !== null);
+  if (pronouns) profile.pronouns = pronouns;
   answer('pronouns', pronouns ? 'read' : 'absent', 'topcard-name-row');
 
   const rest = lines
     .slice(Math.max(nameAt, degreeAt) + 1)
-    .filter((line) => !isPronouns(line.text) && !/^[·•]\s?[123]/.test(line.text));
+    .filter((line) => pronounsIn(line.text) === null && !/^[·•]\s?[123]/.test(line.text));
   const headline = name && rest[0]?.text !== '·' ? rest[0] : undefined;
-  if (headline && headline.text !== '--') profile.headline = headline.text;
+  if (headline && !isNoHeadline(headline.text)) profile.headline = headline.text;
   answer('headline', profile.headline ? 'read' : headline ? 'absent' : 'unreadable', 'topcard-after-degree');
 
   const placeAt = rest.findIndex((line, index) => index > 0 && line.text === '·') - 1;
@@ -156,21 +156,6 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
   const mutual = readMutual(top);
   if (mutual) profile.mutual = mutual;
   answer('mutual', mutual ? 'read' : 'absent', 'topcard-connection-of');
-}
-
-/** "A, B und 71 weitere gemeinsame Kontakte": the link to people both know, by its address. */
-function readMutual(top: Element): Profile['mutual'] | null {
-  const links = [...top.querySelectorAll('a[href*="connectionOf"]')].filter((link) =>
-    /network=(?:%5B%22F%22%5D|\["F"\])/i.test(link.getAttribute('href') ?? ''),
-  );
-  const texts = links.map((link) => ({ link, text: readLine(link) })).filter((one) => one.text);
-  const said = texts.toSorted((one, other) => other.text.length - one.text.length)[0];
-  if (!said) return null;
-  const names = [...said.link.querySelectorAll('strong')].map((strong) => readLine(strong, 120)).filter(Boolean);
-  const unnamed = names.reduce((rest, name) => rest.replaceAll(name, ''), said.text);
-  const others = /\d[\d.,\u00a0\u202f]{0,8}/.exec(unnamed);
-  const more = others ? Number(others[0].replace(/\D/g, '')) : 0;
-  return { names: names.slice(0, 10), ...(names.length + more > 0 ? { count: names.length + more } : {}) };
 }
 
 function readAbout(cards: Cards, { profile, answer }: Report): void {
@@ -205,24 +190,10 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
     );
     // Above what somebody passes on stand their own words; below what they answer.
     const isAnswer = isOnComments || (texts[0] !== own && texts.length > 1);
-    const post: Post = {
-      text,
-      kind: isAnswer ? 'comment' : texts.length > 1 ? 'share' : 'post',
-      tags: tagsOf(text),
-    };
-    const date = readPostDay(item);
-    if (date) post.date = date;
-    profile.posts.push(post);
+    profile.posts.push(toPost(item, isAnswer ? 'comment' : texts.length > 1 ? 'share' : 'post', text));
   }
   const isMounted = card?.querySelector('h2') !== null && card !== null;
   answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
-}
-
-function readPostDay(item: Element): string | null {
-  const href = item
-    .querySelector('a[href*="urn:li:activity:"],a[href*="urn%3Ali%3Aactivity%3A"]')
-    ?.getAttribute('href');
-  return dayOfId(/activity(?::|%3A)(\d{19})/.exec(href ?? '')?.[1]);
 }
 
 const lowerCards = {

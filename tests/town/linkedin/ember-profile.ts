@@ -47,7 +47,10 @@ export function emberProfile(view: View, person: Person, withContactInfo = false
             { class: 'pvs-list__footer' },
             h(
               'a',
-              { href: `${profilePath(person)}details/skills/`, class: 'optional-action-target-wrapper' },
+              {
+                href: `${profilePath(person)}details/skills/?profileUrn=${encodeURIComponent(`urn:li:fsd_profile:${memberIdOf(person.slug)}`)}`,
+                class: 'optional-action-target-wrapper',
+              },
               words.classic.allSkills(skills.length),
             ),
           ),
