@@ -3,6 +3,7 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, listComposers } from './composers';
+import { readGuestProfile } from './guest';
 import { readConnections } from './network';
 import * as sdui from './sdui';
 
@@ -34,7 +35,7 @@ export const linkedin: SiteReader = {
         if (place.slug && sdui.isPending(page, place.slug)) composers.push(requestUnderWay(place.slug));
         return composers;
       },
-      profile: (slug) => sdui.readSduiProfile(page, slug),
+      profile: (slug) => sdui.readSduiProfile(page, slug) ?? readGuestProfile(page, slug),
       detail: () => null,
       isBuilding: () => page.document.querySelector('main#workspace') !== null,
       contacts: () => readConnections(page),
