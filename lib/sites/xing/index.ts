@@ -3,6 +3,7 @@ import { createReading, requestUnderWay } from '../reading';
 import type { SiteReader } from '../site';
 import { addressOf, placeOf } from './address';
 import { choiceAt, composerAt, findChoice, invitedBy, isPending, listComposers, lockedNote } from './composers';
+import { isNobody, readXingGuest } from './guest';
 import { readContacts, readRequests } from './network';
 import * as modules from './profile';
 
@@ -29,9 +30,10 @@ export const xing: SiteReader = {
           ...(place.slug && isPending(page) ? [requestUnderWay(place.slug)] : []),
         ];
       },
-      profile: (slug) => modules.readModules(page, slug),
-      detail: () => null,
-      isBuilding: () => page.document.querySelector('main') !== null,
+      profile: (slug) => modules.readModules(page, slug) ?? readXingGuest(page, slug),
+      // A page behind a profile carries the person's head and modules, as far as it shows them.
+      detail: (slug) => modules.readModules(page, slug),
+      isBuilding: () => page.document.querySelector('main') !== null && !isNobody(page),
       contacts() {
         const contacts = readContacts(page);
         return contacts && { layout: modules.layout, contacts };

@@ -23,7 +23,6 @@ const viewIn = (ui: TownOptions['ui']) => {
   const me = people.find((person) => person.self) as Person;
   return createView({ options: { ...defaultOptions(), ui, now, loggedIn: false }, people: everybody, me });
 };
-const personOf = (slug: string): Person => everybody.find((person) => person.slug === slug) as Person;
 
 describe.each(['de', 'en', 'pl'] as const)('everybody of the town as strangers see them, in %s', (ui) => {
   it.each(everybody.map((person) => [person.slug, person] as const))('%s', (slug, person) => {
