@@ -137,7 +137,9 @@ function readAbout(page: Page, person: LinkedNode | null, { profile, answer }: R
 /** The entries of a section: list items with a heading of their own and no other such items in them. */
 function entriesOf(section: Element | null): Element[] {
   const items = [...(section?.querySelectorAll('li') ?? [])].slice(0, most);
-  return items.filter((item) => item.querySelector('h3,h4') && !item.querySelector(':scope li h3,:scope li h4'));
+  return items
+    .filter((item) => item.querySelector('h3,h4') && !item.querySelector(':scope li h3,:scope li h4'))
+    .slice(0, 100);
 }
 
 const textIn = (entry: Element, selector: string): string => {

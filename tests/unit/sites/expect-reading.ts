@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { createEmptyProfile, type Profile } from '../../../lib/domain/profile';
 import type { Reading } from '../../../lib/domain/reading';
+import { toPanelSchema } from '../../../lib/domain/schema/protocol';
 
 /** A profile without what it does not say, for comparing. */
 export const withoutEmpty = (profile: Profile | undefined): Record<string, unknown> =>
@@ -37,9 +38,10 @@ const readable: Record<Exclude<keyof Profile, 'site' | 'slug' | 'url'>, true> = 
 export const unanswered = (reading: Reading): string[] =>
   Object.keys(readable).filter((field) => !(field in reading.fields));
 
-/** Every field has a state that agrees with what the profile says, and a reader if it was read. */
+/** Every field has a state that agrees with what the profile says, and a reader if it was read; the panel takes it. */
 export function expectEveryFieldAnswered(reading: Reading): void {
   expect(unanswered(reading)).toEqual([]);
+  expect(toPanelSchema.safeParse({ type: 'reading', href: 'https://www.xing.com/', reading }).success).toBe(true);
   const empty = createEmptyProfile('xing', '', '') as unknown as Record<string, unknown>;
   for (const [field, state] of Object.entries(reading.fields)) {
     expect(field in reading.used, field).toBe(state === 'read');

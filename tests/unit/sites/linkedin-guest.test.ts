@@ -254,12 +254,14 @@ describe('whatever stands there', () => {
     expect(read(doc(canonical(), top('x'.repeat(5000))), slug).profile?.name.full.length).toBeLessThanOrEqual(300);
   });
 
-  it('ten thousand entries are a hundred or two', () => {
+  it('three thousand entries are a hundred', () => {
     const many = section(
       'languages',
       '<li><h3>Danois</h3></li>'.repeat(5),
-      ...Array.from({ length: 10_000 }, (_, at) => `<li><h3>L${at}</h3></li>`),
+      ...Array.from({ length: 3000 }, (_, at) => `<li><h3>L${at}</h3></li>`),
     );
-    expect(read(doc(canonical(), top(), many), slug).profile?.languages.length).toBeLessThanOrEqual(200);
+    const reading = read(doc(canonical(), top(), many, many.replace('languages', 'education')), slug);
+    expect(reading.profile?.languages.length).toBeLessThanOrEqual(200);
+    expectEveryFieldAnswered(reading);
   });
 });

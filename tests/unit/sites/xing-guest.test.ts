@@ -211,6 +211,7 @@ describe('whatever stands there', () => {
     expect(reading.profile?.interests[0]).toBe('<img src=x onerror=alert(1)>');
     expect(reading.profile?.noAds).toEqual({ text: 'Bitte keine Werbung', where: 'interests' });
     expect(reading.profile?.languages).toHaveLength(200);
+    expectEveryFieldAnswered(reading);
     expect(reading.profile?.name.full.length).toBeLessThanOrEqual(300);
   });
 

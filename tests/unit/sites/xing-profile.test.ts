@@ -284,6 +284,7 @@ describe('whatever stands there', () => {
       ),
     );
     expect(many.profile?.skills).toHaveLength(200);
+    expectEveryFieldAnswered(many);
   });
 
   it('two thousand elements in each other do not stop the reading', () => {
