@@ -83,6 +83,10 @@ export function slugsOfHead(page: Page, slugOf: (address: string) => string | nu
   return said.map((one) => (one ? slugOf(one) : null)).filter((one) => one !== null);
 }
 
-/** Whether a text was masked for strangers (`*** ******`): nothing of it is to be read, also where a letter was left. */
-export const isMasked = (text: string): boolean =>
-  /\*{3}/.test(text) || (text.includes('*') && !/[\p{L}\p{N}]/u.test(text));
+/** Whether a line was masked for strangers (`*** ******`): nothing of it is to be read, also where a word was left. */
+export const isMasked = (line: string): boolean =>
+  /\*{3}/.test(line) || (line.includes('*') && !/[\p{L}\p{N}]/u.test(line));
+
+/** The same of a text of several lines, where people draw lines with stars themselves: masked is what has more stars than letters. */
+export const isMaskedText = (text: string): boolean =>
+  text.split('*').length > text.replace(/[^\p{L}\p{N}]/gu, '').length;

@@ -4,7 +4,15 @@ import type { Page } from '../../dom/page';
 import { readLine, readText } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { type Period, readPeriod } from '../dates';
-import { findLinkedPerson, isMasked, type LinkedNode, lineIn, nodesOf, slugsOfHead } from '../linked-data';
+import {
+  findLinkedPerson,
+  isMasked,
+  isMaskedText,
+  type LinkedNode,
+  lineIn,
+  nodesOf,
+  slugsOfHead,
+} from '../linked-data';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
 import { addressOf } from './address';
@@ -84,12 +92,15 @@ export function readGuestProfile(page: Page, slug: string): ProfileReading | nul
 }
 
 /** The first of some ways to a text that is neither empty nor masked, with the reader's name; else what that means. */
-function choose(ways: readonly (readonly [reader: string, text: string])[]): {
+function choose(
+  ways: readonly (readonly [reader: string, text: string])[],
+  isHidden: (text: string) => boolean = isMasked,
+): {
   text: string;
   state: FieldState;
   reader: string;
 } {
-  const [reader, text] = ways.find(([, one]) => one !== '' && !isMasked(one)) ?? ['', ''];
+  const [reader, text] = ways.find(([, one]) => one !== '' && !isHidden(one)) ?? ['', ''];
   return { text, reader, state: text ? 'read' : ways.some(([, one]) => one !== '') ? 'unreadable' : 'not-mounted' };
 }
 
@@ -126,10 +137,13 @@ function readAbout(page: Page, person: LinkedNode | null, { profile, answer }: R
   const section = sectionOf(page, 'summary');
   const content = section?.querySelector('.core-section-container__content') ?? section;
   const said = person?.['description'];
-  const about = choose([
-    ['section-summary', content ? readText(content, { skip: 'h2,button' }) : ''],
-    ['linked-data', typeof said === 'string' ? said.slice(0, 4000).trim() : ''],
-  ]);
+  const about = choose(
+    [
+      ['section-summary', content ? readText(content, { skip: 'h2,button' }) : ''],
+      ['linked-data', typeof said === 'string' ? said.slice(0, 4000).trim() : ''],
+    ],
+    isMaskedText,
+  );
   if (about.text) profile.about = about.text;
   answer('about', about.state, about.reader);
 }
@@ -186,7 +200,7 @@ function readPositions(page: Page, person: LinkedNode | null, language: string, 
         start: period.start,
         ...(period.end ? { end: period.end } : {}),
         current: period.current,
-        ...(text && !isMasked(text) ? { text } : {}),
+        ...(text && !isMaskedText(text) ? { text } : {}),
       },
     ];
   });

@@ -167,6 +167,11 @@ describe('a public page', () => {
     expect(JSON.stringify(masked.profile)).not.toContain('*');
   });
 
+  it('knows lines of stars that somebody drew from a mask', () => {
+    const drawn = person({ description: '*** Linden und Ulmen ***\nBitte keine Werbung.' });
+    expect(read(doc(data(drawn)), slug).profile).toMatchObject({ noAds: { text: 'Bitte keine Werbung.' } });
+  });
+
   it('knows two dashes for no headline', () => {
     const reading = read(doc(canonical(), top().replace('Conseil en arbres urbains', '--')), slug);
     expect(reading.fields.headline).toBe('absent');
