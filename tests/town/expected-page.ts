@@ -14,6 +14,11 @@ const slugOf = (person: Person): string => person.slug.normalize('NFC').toLowerC
 const threadOf = (thread: TownMessage[] = []): Pick<ExpectedComposer, 'thread'> =>
   thread.length > 0 ? { thread: thread.map(({ from, text }) => ({ from, text })) } : {};
 
+/** A field for a comment; to whom it goes, it does not say. */
+const comment: ExpectedComposer = { surface: 'comment', recipient: {} };
+/** So many posts the start page shows. */
+const feedPosts = 8;
+
 /** Which field a page of details is about. */
 const sections: Record<string, keyof Profile> = {
   experience: 'positions',
@@ -39,14 +44,18 @@ export function expectedPage(town: Town, url: URL): Expected | null {
       const full = expectedProfile(person, { now });
       return { ...base, page: 'profile-detail', layout, profile: { [field]: full[field] }, known: [field] };
     }
-    if (second === 'recent-activity')
+    if (second === 'recent-activity') {
+      const posts = expectedPosts(person, third === 'comments' ? 'comments' : 'all', { now });
       return {
         ...base,
+        // Below each stands a field for a comment.
+        composers: posts.map(() => comment),
         page: 'profile-detail',
         layout: 'ember',
-        profile: { posts: expectedPosts(person, third === 'comments' ? 'comments' : 'all', { now }) },
+        profile: { posts },
         known: ['posts'],
       };
+    }
     return {
       ...base,
       page: 'profile',
@@ -111,7 +120,9 @@ export function expectedPage(town: Town, url: URL): Expected | null {
       ],
     };
   }
-  return { ...base, page: 'other', layout: null };
+  // Below each of the posts of the start page stands a field for a comment.
+  const composers = area === 'feed' ? Array.from({ length: feedPosts }, () => comment) : [];
+  return { ...base, composers, page: 'other', layout: null };
 }
 
 function expectedOnXing(town: Town, url: URL, [area, first, second]: (string | undefined)[]): Expected | null {

@@ -130,6 +130,9 @@ export function readEmberProfile(page: Page, slug: string): ProfileReading | nul
   readTopcard(parts, report);
   readPosts(page, parts, slug, report);
   readCards(parts, report);
+  // The site has no such parts.
+  report.answer('wants', 'absent', '');
+  report.answer('haves', 'absent', '');
   report.hearNoAds([
     ['about', report.profile.about],
     ['headline', report.profile.headline],

@@ -7,6 +7,7 @@ import { readConnected } from './connected';
 import { readConnections } from './connections';
 import { readDetails } from './details';
 import { readEmberProfile } from './ember';
+import { readGuestProfile } from './guest';
 import { invitedBy } from './invitation';
 import { readRequests } from './invitations';
 import { hasConversation } from './messages';
@@ -41,7 +42,8 @@ export const linkedin: SiteReader = {
         if (place.slug && sdui.isPending(page, place.slug)) composers.push(requestUnderWay(place.slug));
         return composers;
       },
-      profile: (slug) => sdui.readSduiProfile(page, slug) ?? readEmberProfile(page, slug),
+      profile: (slug) =>
+        sdui.readSduiProfile(page, slug) ?? readEmberProfile(page, slug) ?? readGuestProfile(page, slug),
       connected: (profile) => readConnected(page, url, profile),
       detail: (slug) => readDetails(page, url, slug),
       isBuilding: () => page.document.querySelector('main#workspace') !== null,

@@ -113,6 +113,9 @@ export function readSduiProfile(page: Page, slug: string): ProfileReading | null
   readAbout(cards, report);
   readPosts(page, cards, slug, report);
   readLowerCards(page, cards, report, page.document.documentElement.lang || 'en');
+  // The site has no such parts.
+  answer('wants', 'absent', '');
+  answer('haves', 'absent', '');
   report.hearNoAds([
     ['about', profile.about],
     ['headline', profile.headline],

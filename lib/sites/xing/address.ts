@@ -4,11 +4,15 @@ import { foldSlug } from '../slug';
 /** Addresses of the account itself, not of a person. */
 const ownPages = new Set(['my_profile', 'version']);
 
-/** Whom a link leads to: the part after `/profile/`, whatever follows. Null for any other link. */
-export function slugOfLink(link: Element | null | undefined): string | null {
-  const match = /^(?:https:\/\/www\.xing\.com)?\/profile\/([^/?#]{1,300})/.exec(link?.getAttribute('href') ?? '');
+/** Whom an address leads to: the part after `/profile/`, whatever follows. Null for any other address. */
+export function slugOfAddress(address: string): string | null {
+  const match = /^(?:https:\/\/www\.xing\.com)?\/profile\/([^/?#]{1,300})/.exec(address);
   return match?.[1] && !ownPages.has(match[1]) ? foldSlug(match[1]) : null;
 }
+
+/** Whom a link leads to; null for any other link. */
+export const slugOfLink = (link: Element | null | undefined): string | null =>
+  slugOfAddress(link?.getAttribute('href') ?? '');
 
 /** Where somebody's profile stands. */
 export const addressOf = (slug: string): string => `https://www.xing.com/profile/${encodeURIComponent(slug)}`;

@@ -65,7 +65,8 @@ function createNoteComposer(dialog: Element, field: HTMLTextAreaElement, page: P
 /** The dialog as long as its note is empty: what is sent then is sent without a word. */
 function createChoice(dialog: Element, page: Page, invited: Invited | null): ConnectChoice | null {
   const field = noteFieldOf(dialog, invited);
-  if (!invited || !field || field.value.trim() !== '' || page.isVisible(dialog) === false) return null;
+  if (!invited || !field || !addressOfPage(page) || field.value.trim() !== '' || page.isVisible(dialog) === false)
+    return null;
   return {
     dialog,
     recipient: invited,

@@ -12,6 +12,7 @@ import {
   isPending,
   listComposers,
 } from './composers';
+import { isNobody, readXingGuest } from './guest';
 import { readContacts, readRequests } from './network';
 import * as modules from './profile';
 
@@ -38,9 +39,10 @@ export const xing: SiteReader = {
           ...(place.slug && isPending(page) ? [requestUnderWay(place.slug)] : []),
         ];
       },
-      profile: (slug) => modules.readModules(page, slug),
-      detail: () => null,
-      isBuilding: () => page.document.querySelector('main') !== null,
+      profile: (slug) => modules.readModules(page, slug) ?? readXingGuest(page, slug),
+      // A page behind a profile carries the person's head and modules, as far as it shows them.
+      detail: (slug) => modules.readModules(page, slug),
+      isBuilding: () => page.document.querySelector('main') !== null && !isNobody(page),
       contacts() {
         const contacts = readContacts(page);
         return contacts && { layout: modules.layout, contacts };

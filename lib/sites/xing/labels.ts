@@ -8,6 +8,10 @@ const asksForContact = /^(?:als kontakt hinzufügen|kontakt hinzufügen|add as (
 /** Whether a label belongs to the editing of one's own profile. */
 export const isEditLabel = (label: string): boolean => /(?:bearbeiten|\bedit\b)/i.test(label);
 
+/** Whether a line says that something is kept for members who are logged in. */
+export const isMaskedLabel = (line: string): boolean =>
+  /(?:für (?:eingeloggte|angemeldete) mitglieder|(?:logged|signed)[- ]in members)/i.test(line);
+
 /** Whether a label belongs to a control that asks somebody to become a contact. */
 export const isContactLabel = (label: string): boolean => asksForContact.test(label.trim());
 

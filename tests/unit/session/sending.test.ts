@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JournalEntry } from '../../../lib/domain/journal';
 import type { ToWorker } from '../../../lib/domain/protocol';
 import type { Composer } from '../../../lib/domain/reading';
-import { defaultSettings } from '../../../lib/domain/settings';
+import { defaultSettings, type Settings } from '../../../lib/domain/settings';
 import type { Level } from '../../../lib/domain/verdict';
 import { createCopies } from '../../../lib/session/copies';
 import type { SessionPorts, SessionState } from '../../../lib/session/ports';
@@ -29,7 +29,14 @@ afterAll(() => void vi.unstubAllGlobals());
 const levelOf = (text: string): Level => (text.includes('AD') ? 'litfass' : 'clear');
 
 /** One note on one page, the worker and the storage behind it, and a screen that can fail. */
-function open({ settings = {}, isOnScreen = true, hasWorker = true, surface = 'note' as Composer['surface'] } = {}) {
+interface World {
+  settings?: Partial<Settings>;
+  isOnScreen?: boolean;
+  hasWorker?: boolean;
+  surface?: Composer['surface'];
+}
+
+function open({ settings = {}, isOnScreen = true, hasWorker = true, surface = 'note' }: World = {}) {
   document.body.innerHTML = '<main><textarea>AD</textarea><button>Send</button></main>';
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   const button = document.querySelector('button') as HTMLButtonElement;
