@@ -74,11 +74,17 @@ const pages: { name: string; most: number; html(): string; grow?: () => void }[]
   {
     name: '50 MB of text in one post',
     most: 20,
-    html: () =>
-      saved('linkedin/sdui--contact').replace(
-        /(data-testid="expandable-text-box"[^>]*>)/g,
-        (all) => `${all}${'Bees and weather. '.repeat(1_000_000)}`,
-      ),
+    html: () => saved('linkedin/sdui--contact'),
+    grow: () => {
+      const box = document.querySelector('[componentkey$="Activity"] [data-testid="expandable-text-box"]');
+      box?.setAttribute('hidden', '');
+      box?.append('Bees and weather. '.repeat(2_800_000));
+      box?.removeAttribute('hidden');
+      box?.setAttribute(
+        'style',
+        'display: block; height: 2em; overflow: hidden; contain: strict; content-visibility: hidden',
+      );
+    },
   },
   {
     name: 'a list of 2,000 contacts',

@@ -85,7 +85,7 @@ function toProfile(capture: Capture): Pick<Expected, 'profile' | 'known'> {
 }
 
 /** The truth of such a page in the project's own words; what it does not speak of is not asked for. */
-export function toExpected(capture: Capture): Expected {
+function toExpected(capture: Capture): Expected {
   const { url, page } = placeOf(capture);
   const { contacts, recipient, messages } = capture;
   return {

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** All fields of a profile that a reader answers for. */
-export const profileFields = [
+const profileFields = [
   'name',
   'memberId',
   'pronouns',

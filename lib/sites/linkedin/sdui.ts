@@ -1,6 +1,6 @@
 import type { Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
-import type { Page } from '../../dom/page';
+import { findAll, type Page } from '../../dom/page';
 import { parsePersonName } from '../../language/person-name';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
@@ -56,7 +56,7 @@ function isInsideAnother(card: Element): boolean {
  */
 function findCards(page: Page, slug: string): Cards | null {
   const found = new Map<string, Element>();
-  for (const element of [...page.document.querySelectorAll(byKey('^=', prefix))].slice(0, 200)) {
+  for (const element of findAll(page.document, byKey('^=', prefix), 200)) {
     const key = keyOf(element).slice(prefix.length);
     if (!found.has(key) && !isInsideAnother(element)) found.set(key, element);
   }
@@ -78,7 +78,7 @@ function findCards(page: Page, slug: string): Cards | null {
  */
 function isOf(slug: string, page: Page, cards: Cards): boolean {
   if (cards.ref.toLowerCase() === slug) return true;
-  const drawer = page.document.querySelector(byKey('^=', 'ProfilePostConnectDrawer_'));
+  const [drawer] = findAll(page.document, byKey('^=', 'ProfilePostConnectDrawer_'), 1);
   const links = [...(cards.get('Topcard')?.querySelectorAll('a[href]') ?? [])].slice(0, mostLines);
   const said = [
     drawer && foldSlug(keyOf(drawer).slice('ProfilePostConnectDrawer_'.length)),
