@@ -174,7 +174,7 @@ describe.each(browsers)('the build for %s', (browser) => {
       const messages: Record<string, { message: string }> = JSON.parse(
         text(browser, `_locales/${language}/messages.json`),
       );
-      expect(Object.keys(messages).toSorted()).toEqual(['description', 'name', 'openPanel']);
+      expect(Object.keys(messages).toSorted()).toEqual(['description', 'name', 'openPanel', 'useSelection']);
       const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
       expect(used.length).toBeGreaterThan(2);
       for (const key of used) expect(messages, key).toHaveProperty(key);

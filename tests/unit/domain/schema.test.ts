@@ -33,6 +33,7 @@ const full: Required<Profile> = {
   mutual: { count: 3, names: ['Ole Petersen'] },
   posts: [{ text: 'Die ersten Linden blühen. #stadtbaum', date: '2026-06-20', kind: 'post', tags: ['stadtbaum'] }],
   noAds: { text: 'Bitte keine Werbung.', where: 'about' },
+  marked: ['Wer lange genug zuhört, hört die Linde wachsen.'],
   self: false,
 };
 const minimal = createEmptyProfile('xing', 'Tabea_Wichern', 'https://www.xing.com/profile/Tabea_Wichern');
