@@ -196,7 +196,7 @@ export function Knock({ profile: read, given, reading, me, settings, ...props }:
   const isNobody = !reading.profile && !profile.name.full && passages === 0;
   return (
     <div className="knock" ref={root}>
-      {!isNobody && <ProfileCard profile={profile} headline={reading.fields.headline} />}
+      <ProfileCard profile={profile} headline={reading.fields.headline} />
       {healthOf(reading).health === 'well' ? (
         <Advices advice={advice} profile={profile} onReadAgain={props.onReadAgain} onOwnWords={focusOwnWords} />
       ) : (
@@ -236,6 +236,14 @@ export function Knock({ profile: read, given, reading, me, settings, ...props }:
             onBack={() => focus(visit?.from)}
             onLeave={() => setVisit(undefined)}
           />
+          <output className="live heard">
+            {passages > 0 && (
+              <span className="feedback">
+                <Icon name="check" />
+                <span>{t('facts.marked')}</span>
+              </span>
+            )}
+          </output>
           <IntentPicker value={intent} onChange={setIntent} />
           {occasions.length > 0 && (
             <OccasionPicker

@@ -22,7 +22,10 @@ export function PageReport({ onWrite, onCopy }: PageReportProps) {
   };
   return (
     <details className="report" onToggle={(event) => void (event.currentTarget.open && write())}>
-      <summary>{t('report.title')}</summary>
+      <summary>
+        <Icon name="chevron" />
+        <span>{t('report.title')}</span>
+      </summary>
       <p>{t('report.text')}</p>
       {report && (
         <>
@@ -30,9 +33,9 @@ export function PageReport({ onWrite, onCopy }: PageReportProps) {
             {t('report.shown')}
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keys */}
-          <pre className="report-words" role="region" aria-labelledby={shown} tabIndex={0} lang="en">
-            {report}
-          </pre>
+          <section className="report-words" aria-labelledby={shown} tabIndex={0} lang="en">
+            <pre>{report}</pre>
+          </section>
           <Button
             icon="copy"
             onClick={() => void onCopy(report).then((isIn) => setFeedback(isIn ? 'copied' : 'refused'))}

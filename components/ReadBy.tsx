@@ -2,6 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import type { Profile, Site } from '../lib/domain/profile';
 import type { Reading } from '../lib/domain/reading';
 import { allFields } from './facts';
+import { Icon } from './Icon';
 import { useWords } from './Words';
 
 /** Sites that show themselves in two ways: which one this is. Others have a single one, which needs no name. */
@@ -19,15 +20,18 @@ export function ReadBy({ site, reading, summary, children }: ReadByProps) {
   const { t } = useWords();
   const known = allFields.filter((field) => reading.fields[field] !== undefined);
   const count = known.filter((field) => reading.fields[field] === 'read').length;
-  const view = views[reading.layout ?? ''];
-  const fields = reading.layout ? t('readBy.fields', { count }) : t('readBy.none');
+  const view = reading.profile && views[reading.layout ?? ''];
+  const fields = reading.profile ? t('readBy.fields', { count }) : t('readBy.none');
   const name = t(`site.${site}`);
   return (
     <details className="read-by">
       <summary ref={summary}>
-        {view
-          ? t('readBy.page', { site: name, layout: t(`readBy.${view}`), fields })
-          : t('readBy.pageOnly', { site: name, fields })}
+        <Icon name="chevron" />
+        <span>
+          {view
+            ? t('readBy.page', { site: name, layout: t(`readBy.${view}`), fields })
+            : t('readBy.pageOnly', { site: name, fields })}
+        </span>
       </summary>
       {known.length > 0 && (
         <dl className="card rows read-list" aria-label={t('readBy.list')}>

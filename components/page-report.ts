@@ -11,8 +11,8 @@ export interface Product {
 
 /** Name and main version of a browser, from what it calls itself; empty for one nobody expects here. */
 export const nameBrowser = (userAgent: string): string => {
-  const match = /\b(Firefox|Edg|OPR|Chrome)\/(\d{1,4})/.exec(
-    userAgent.replace(/\bChrome\/\d{1,4}(?=.{0,200}\b(?:Edg|OPR)\/)/, ''),
+  const match = /(Firefox|Edg|OPR|Chrome)\/(\d{1,4})/.exec(
+    userAgent.replace(/Chrome\/\d{1,4}(?=.{0,200}\b(?:Edg|OPR)\/)/, ''),
   );
   const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera' };
   return match ? `${names[match[1] ?? ''] ?? match[1]} ${match[2]}` : '';

@@ -77,7 +77,8 @@ export default defineBackground(() => {
     const documentUrlPatterns = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
     // The keys are ours; the generated types know the browser's own only.
     const say = (key: string) => browser.i18n.getMessage(key as '@@ui_locale');
-    void browser.contextMenus.removeAll().then(() => {
+    void (async () => {
+      await browser.contextMenus.removeAll();
       browser.contextMenus.create({
         id: 'open-panel',
         title: say('openPanel'),
@@ -91,7 +92,7 @@ export default defineBackground(() => {
         contexts: ['selection'],
         documentUrlPatterns,
       });
-    });
+    })();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

@@ -89,10 +89,10 @@ const exampleTexts: Detector = (bundle) => examples.filter((example) => bundle.i
 
 /** Kilobytes (1,000 bytes) after gzip; about a tenth above what was measured when the line was last changed. */
 const budgets: Record<string, number> = {
-  'content-scripts/linkedin.js': 95,
-  'content-scripts/xing.js': 95,
+  'content-scripts/linkedin.js': 106,
+  'content-scripts/xing.js': 104,
   'background.js': 39,
-  sidepanel: 231,
+  sidepanel: 253,
   popup: 132,
   options: 177,
   journal: 172,

@@ -7,8 +7,12 @@ const mostElements = 20_000;
 /** Most that is read of a page to know its words, in nodes and UTF-16 units. Beyond it only words of the web itself are kept. */
 const mostNodes = 80_000;
 const mostLetters = 1_500_000;
+/** Longest word of a page that is looked for in a key, in letters. */
+const longestWord = 40;
 /** Longest value of a key that is looked at. */
 const longestKey = 200;
+/** Ends an outline that has no more room. */
+const cutHere = '… cut here';
 /** Levels of nesting that are shown; what lies deeper is counted. */
 const mostLevels = 60;
 
@@ -21,7 +25,7 @@ const tags = new Set(
 );
 /** Words of the web and of profiles as such: they say how a page is built whoever is on it. */
 const vocabulary = new Set([
-  ...tags,
+  ...[...tags].filter((tag) => tag.length > 1),
   ...split(
     'about action actions activity alert app application aria attr badge bar base below above box card cards column com component compact connect connections contact contacts content control controls core cover data default detail details drawer education empty entity entry events expandable experience feature featured feed field full grid group head heading headline id impl in info inline inner interests item items key label lang language languages layout lazy left level license link list listbox listitem location member menuitem message modal module modules mutual name network none old only open outer outlet overlay overview page panel part photo picture pill place placeholder post posts preload primary profile profiles progressbar project publication qa radio recent recommendation ref region related render right role root row school screen search secondary see self services shell skill skills slot slug state status stream sub suggested switch tab tabpanel tablist test testid text timeline title toast toolbar tooltip top topcard tree type ui url user value version view visible volunteer wants haves web work workspace wrapper xing linkedin',
   ),
@@ -33,11 +37,15 @@ const readable = new Set(
   ),
 );
 /** Attributes every page has; their names say nothing. */
-const usual = new Set([...readable, ...split('id class style role type name dir lang tabindex width height')]);
+const usual = new Set([
+  ...readable,
+  ...split('id class style role type name dir lang tabindex width height loading fetchpriority sizes target rel'),
+]);
+const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 /** Not built of parts. */
 const skipped = new Set(split('script style link meta noscript template br wbr head path g use defs'));
 /** Parts beside the person of the page: only counted. */
-const aside = /^(?:header|nav|aside|footer|banner|navigation|complementary|contentinfo)$/;
+const beside = /^(?:header|nav|aside|footer|banner|navigation|complementary|contentinfo)$/;
 
 /** A word as it is compared: small letters without accents. */
 const plain = (text: string): string =>
@@ -56,6 +64,8 @@ const decode = (text: string): string => {
 /** Everything on a page that could name somebody. */
 interface Said {
   words: Set<string>;
+  /** How words of addresses begin: keys may hold the beginning of a name only. */
+  beginnings: Set<string>;
   /** Long pieces of addresses: names and numbers of people, posts and firms. */
   names: string[];
   /** False where the page is too large to know all of it. */
@@ -65,6 +75,7 @@ interface Said {
 /** All that a page says, in texts, labels and addresses. */
 function listen(root: Element): Said {
   const words = new Set<string>();
+  const beginnings = new Set<string>();
   const names = new Set<string>();
   let nodes = 0;
   let letters = 0;
@@ -77,6 +88,8 @@ function listen(root: Element): Said {
   const hearAddress = (address: string): void => {
     const text = decode(decode(address));
     hear(text);
+    for (const [word] of plain(spelledOut(text)).matchAll(/[a-z]{6,40}/g))
+      for (let length = 5; length < word.length; length += 1) beginnings.add(word.slice(0, length));
     for (const [name] of text.matchAll(/[\p{L}\p{N}_-]{8,160}/gu)) if (/[\d_-]/u.test(name)) names.add(name);
   };
   if (URL.canParse(root.ownerDocument.URL)) hearAddress(new URL(root.ownerDocument.URL).pathname);
@@ -91,51 +104,61 @@ function listen(root: Element): Said {
       if (!/^(?:SCRIPT|STYLE)$/.test(parentElement?.tagName ?? '')) hear((node as Text).data);
       continue;
     }
+    // Addresses of scripts and styles are the site's own.
+    if (/^(?:LINK|SCRIPT|STYLE)$/.test((node as Element).tagName)) continue;
     for (const { name, value } of (node as Element).attributes)
       if (/^(?:href|src|srcset|action|cite|poster)$/.test(name)) hearAddress(value.slice(0, 2000));
       else if (readable.has(name)) hear(value);
   }
   const longest = [...names].toSorted((one, other) => other.length - one.length).slice(0, 200);
-  return { words, names: longest, isAll: nodes <= mostNodes && letters <= mostLetters };
+  return { words, beginnings, names: longest, isAll: nodes <= mostNodes && letters <= mostLetters };
 }
 
 // Stand-ins until a whole value is known: no page text holds them, they are taken out of it first.
 const [blankLetters, blankDigits] = ['\u0001', '\u0002'];
+const stand = `${blankLetters}${blankDigits}${blankLetters}`;
 
 /** Takes everything out of a key that could lead to somebody; how it is built stays. */
-function createBlanking({ words, names, isAll }: Said): (key: string) => string {
+function createBlanking({ words, beginnings, names, isAll }: Said): (key: string) => string {
   const known = new Map<string, string>();
-  /** Whether nothing that is said on the page is this word, or is part of it. */
-  const isUnsaid = (word: string): boolean => {
-    if (words.has(word)) return false;
-    for (let from = 0; from + 4 <= word.length; from += 1)
-      for (let to = from + 4; to <= word.length; to += 1) if (words.has(word.slice(from, to))) return false;
-    return true;
+  /** Which letters of a run belong to a word that the page says. */
+  const findSaid = (run: string): boolean[] => {
+    const isSaid = Array.from(run, () => false);
+    for (let from = 0; from + 4 <= run.length; from += 1)
+      for (let to = Math.min(run.length, from + longestWord); to >= from + 4; to -= 1)
+        if (words.has(run.slice(from, to))) {
+          isSaid.fill(true, from, to);
+          break;
+        }
+    return isSaid;
   };
-  const blankPiece = (piece: string, before: string, after: string): string => {
-    if (/^\d/.test(piece)) return blankDigits;
-    const word = piece.toLowerCase();
-    if (vocabulary.has(word)) return piece;
-    // A word of a language, not a piece of a number: 4 letters with a vowel, no digit beside it.
-    const isWord = /^[a-z]{4,24}$/.test(word) && /[aeiouy]/.test(word) && !/\d/.test(before + after);
-    return isAll && isWord && isUnsaid(word) ? piece : blankLetters;
+  const blankRun = (run: string, isBesideDigit: boolean): string => {
+    if (!/^[A-Za-z]{1,200}$/.test(run)) return blankLetters;
+    const isSaid = findSaid(run.toLowerCase());
+    return run.replace(/[A-Z]{1,200}(?![a-z])|[A-Z]?[a-z]{1,200}/g, (piece: string, at: number) => {
+      const word = piece.toLowerCase();
+      if (vocabulary.has(word)) return piece;
+      // A word of a language, not a piece of a number.
+      const isWord = /^[a-z]{4,24}$/.test(word) && /[aeiouy]/.test(word) && !isBesideDigit;
+      const isFree = !words.has(word) && !beginnings.has(word) && !isSaid.slice(at, at + piece.length).includes(true);
+      return isAll && isWord && isFree ? piece : blankLetters;
+    });
   };
   const blank = (key: string): string => {
-    // oxlint-disable-next-line no-control-regex -- these are the stand-ins
-    let left = decode(key)
-      .slice(0, longestKey)
-      .replace(/[\u0000-\u001f]/g, '');
+    let left = decode(key.slice(0, longestKey))
+      // oxlint-disable-next-line no-control-regex -- the stand-ins are ours alone
+      .replace(/[\u0000-\u001f]/g, '')
+      .replace(uuid, stand);
     for (const name of names) {
       const at = left.toLowerCase().indexOf(name.toLowerCase());
-      if (at >= 0)
-        left = `${left.slice(0, at)}${blankLetters}-${blankDigits}-${blankLetters}${left.slice(at + name.length)}`;
+      if (at >= 0) left = left.slice(0, at) + stand + left.slice(at + name.length);
     }
     return (
       left
-        .replace(
-          /[A-Z]{1,60}(?![a-z])|[A-Z]?[a-z]{1,200}|\d{1,200}|[\p{L}\p{N}\p{M}]{1,200}/gu,
-          (piece: string, at: number) => blankPiece(piece, left.charAt(at - 1), left.charAt(at + piece.length)),
+        .replace(/[\p{L}\p{M}]{1,200}/gu, (run: string, at: number) =>
+          blankRun(run, /\d/.test(left.charAt(at - 1) + left.charAt(at + run.length))),
         )
+        .replace(/\p{N}{1,200}/gu, blankDigits)
         // oxlint-disable-next-line no-control-regex -- these are the stand-ins
         .replace(/[\u0001\u0002](?:[-_.~]{0,2}[\u0001\u0002]){2,200}/g, '<id>')
         // oxlint-disable-next-line no-control-regex -- these are the stand-ins
@@ -164,6 +187,81 @@ function areaOf(href: string | null, site: string): string {
   return vocabulary.has(first) ? ` → /${first}/` : ' → /a/';
 }
 
+/** One element in an outline. */
+interface Part {
+  line: string;
+  inner: Part[];
+  /** It stands beside the person of the page: what is in it is only counted. */
+  isBeside: boolean;
+  /** How many elements it is, with all in it. */
+  size: number;
+  /** The same for parts that are alike down to the last element. */
+  shape: number;
+}
+
+/** The elements of a page as parts; the first one is the outermost. `isCut` where there are too many. */
+function listParts(root: Element, describe: (element: Element) => string): { parts: Part[]; isCut: boolean } {
+  const parts: Part[] = [];
+  // A list of its own instead of recursion: pages nest deeper than a call stack goes.
+  const open: { element: Element; outer: Part | null }[] = [{ element: root, outer: null }];
+  for (let next = open.pop(); next && parts.length < mostElements; next = open.pop()) {
+    const { element, outer } = next;
+    const tag = element.tagName.toLowerCase();
+    const isBeside = beside.test(tag) || beside.test(element.getAttribute('role') ?? '');
+    const part: Part = { line: describe(element), inner: [], isBeside, size: 1, shape: 0 };
+    parts.push(part);
+    outer?.inner.push(part);
+    if (tag === 'svg') continue;
+    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
+      if (!skipped.has(child.tagName.toLowerCase())) open.push({ element: child, outer: part });
+  }
+  // What is in a part stands behind it.
+  for (const part of parts.toReversed()) {
+    part.size = part.inner.reduce((sum, { size }) => sum + size, 1);
+    part.shape = hashOf(`${part.line}(${part.inner.map(({ shape }) => shape).join()})`);
+  }
+  return { parts, isCut: open.length > 0 };
+}
+
+/** Writes parts line by line within `most` UTF-16 units. */
+function write(outermost: Part, most: number): string[] {
+  const lines: string[] = [];
+  let left = most;
+  const waiting = [{ part: outermost, level: 0, times: 1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { level, times } = next;
+    let { part } = next;
+    const { line } = part;
+    let boxes = 0;
+    // Boxes of one kind around a single thing are told in its line.
+    if (/^\w{1,20}$/.test(line))
+      for (let only = part.inner[0]; only && part.inner.length === 1 && part.line === line && !part.isBeside; ) {
+        part = only;
+        only = part.inner[0];
+        boxes += 1;
+      }
+    const isFolded = (part.isBeside || level >= mostLevels) && part.inner.length > 0;
+    const told = [
+      ' '.repeat(level),
+      boxes > 0 ? `${line}${boxes > 1 ? `*${boxes}` : ''} > ${part.line}` : line,
+      isFolded ? ` (${part.size - 1} inside)` : '',
+      times > 1 ? ` ×${times}` : '',
+    ].join('');
+    left -= told.length + 1;
+    if (left < 0) return [...lines, cutHere];
+    lines.push(told);
+    if (isFolded) continue;
+    const groups: typeof waiting = [];
+    for (const inner of part.inner) {
+      const last = groups.at(-1);
+      if (last?.part.shape === inner.shape) last.times += 1;
+      else groups.push({ part: inner, level: level + 1, times: 1 });
+    }
+    waiting.push(...groups.toReversed());
+  }
+  return lines;
+}
+
 /**
  * How a page is built: tags, keys, roles, names of further attributes, nesting and counts, one element a line. `keys` are
  * the attributes whose values are shown. Nothing of what the page says is in it: no text, no label, no address; what a
@@ -174,92 +272,25 @@ export function outlineOf(document: Document, keys: readonly string[]): string {
   const root = document.body ?? document.documentElement;
   if (!root) return '';
   const blank = createBlanking(listen(document.documentElement));
-
   const describe = (element: Element): string => {
     const tag = element.tagName.toLowerCase();
     let line = tags.has(tag) ? tag : blank(tag);
-    const others: string[] = [];
+    const others = new Set<string>();
     for (const { name, value } of [...element.attributes].slice(0, 40))
-      if (keys.includes(name) && value) line += ` ${blank(name)}=${/\s/.test(value) ? '~' : blank(value)}`;
+      if (keys.includes(name) && value) line += ` ${name}=${/\s/.test(value) ? '~' : blank(value)}`;
       else if (name === 'role') line += ` role=${blank(value)}`;
       else if (name === 'hidden') line += ' hidden';
-      else if (!usual.has(name) && !/^(?:aria-|on)/.test(name)) others.push(blank(name));
-    if (others.length > 0) line += ` [${[...new Set(others)].join(' ')}]`;
+      else if (tag !== 'svg' && !usual.has(name) && !/^(?:aria-|on)/.test(name)) others.add(blank(name));
+    if (others.size > 0) line += ` [${[...others].join(' ')}]`;
     if (tag === 'a') line += areaOf(element.getAttribute('href'), document.URL);
     const hasText = [...element.childNodes]
       .slice(0, 40)
       .some((node) => node.nodeType === 3 && (node as Text).data.trim());
     return hasText ? `${line} "` : line;
   };
-
-  // Elements in reading order, each with its parent before it.
-  const lines: string[] = [];
-  const children: number[][] = [];
-  const isBeside: boolean[] = [];
-  const open: { element: Element; parent: number }[] = [{ element: root, parent: -1 }];
-  let isCut = false;
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { element, parent } = next;
-    if (lines.length >= mostElements) {
-      isCut = true;
-      break;
-    }
-    const at = lines.length;
-    lines.push(describe(element));
-    children.push([]);
-    isBeside.push(aside.test(element.tagName.toLowerCase()) || aside.test(element.getAttribute('role') ?? ''));
-    children[parent]?.push(at);
-    if (element.tagName.toLowerCase() === 'svg') continue;
-    for (let child = element.lastElementChild; child; child = child.previousElementSibling)
-      if (!skipped.has(child.tagName.toLowerCase())) open.push({ element: child, parent: at });
-  }
-
-  const shapes = lines.map(() => 0);
-  const counts = lines.map(() => 1);
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const inner = children[at] ?? [];
-    shapes[at] = hashOf(`${lines[at]}(${inner.map((child) => shapes[child]).join()})`);
-    counts[at] = inner.reduce((sum, child) => sum + (counts[child] ?? 0), 1);
-  }
-
+  const { parts, isCut } = listParts(root, describe);
   const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i.exec(document.documentElement.lang)?.[0] ?? '?';
-  const out = [`language ${language}, ${lines.length}${isCut ? '+' : ''} elements`];
-  let length = (out[0] ?? '').length;
-  const onlyChild = (at: number): number | null => (children[at]?.length === 1 ? (children[at]?.[0] ?? null) : null);
-  const waiting: { at: number; level: number; times: number }[] = [{ at: 0, level: 0, times: 1 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    let { at } = next;
-    let line = lines[at] ?? '';
-    // Boxes of one kind around a single thing are told in its line.
-    let boxes = 0;
-    for (
-      let only = onlyChild(at);
-      only !== null && /^\w{1,20}$/.test(line) && lines[at] === line;
-      only = onlyChild(at)
-    ) {
-      at = only;
-      boxes += 1;
-    }
-    if (boxes > 0) line = `${line}${boxes > 1 ? `*${boxes}` : ''} > ${lines[at]}`;
-    const inner = children[at] ?? [];
-    const isFolded = isBeside[at] || next.level >= mostLevels;
-    if (isFolded && inner.length > 0) line += ` (${(counts[at] ?? 1) - 1} inside)`;
-    if (next.times > 1) line += ` ×${next.times}`;
-    line = `${' '.repeat(next.level)}${line}`;
-    if (length + line.length + 40 > longestOutline) {
-      out.push('… cut here');
-      break;
-    }
-    out.push(line);
-    length += line.length + 1;
-    if (isFolded) continue;
-    const groups: { at: number; level: number; times: number }[] = [];
-    for (const child of inner) {
-      const last = groups.at(-1);
-      if (last && shapes[last.at] === shapes[child]) last.times += 1;
-      else groups.push({ at: child, level: next.level + 1, times: 1 });
-    }
-    waiting.push(...groups.toReversed());
-  }
-  return out.join('\n');
+  const head = `language ${language}, ${parts.length}${isCut ? '+' : ''} elements`;
+  const lines = parts[0] ? write(parts[0], longestOutline - head.length - cutHere.length - 1) : [];
+  return [head, ...lines].join('\n');
 }

@@ -101,6 +101,7 @@ describe('what is taken in comes out as it went in', () => {
     ['a journal entry', journalEntrySchema, entry],
     ['a reading for the panel', toPanelSchema, { type: 'reading', href: full.url, reading } satisfies ToPanel],
     ['an answer for the panel', toPanelSchema, { type: 'inserted', id: 4, outcome: 'occupied' } satisfies ToPanel],
+    ['how a page is built', toPanelSchema, { type: 'outline', id: 4, outline: long(40_000) } satisfies ToPanel],
     ['a visit', toWorkerSchema, { type: 'visit', site: 'linkedin', slug: 'ole' } satisfies ToWorker],
     ['a knock at the outbox', toWorkerSchema, { type: 'outbox-ready' } satisfies ToWorker],
     ['a wish for the panel', toWorkerSchema, { type: 'open-panel' } satisfies ToWorker],
