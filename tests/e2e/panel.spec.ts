@@ -27,9 +27,9 @@ for (const [siteName, site] of sites)
     test('says what the page has not loaded yet, and reads it once it is there', async ({ town, product, tab }) => {
       await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
       const panel = await product.openPanel();
-      await expect(panel.getByText(/nicht geladen/)).toContainText('Interessen');
+      await expect(panel.getByText(/: nicht geladen/)).toContainText('Interessen');
       await site.scrollThrough(tab);
-      await expect(panel.getByText(/nicht geladen/)).toHaveCount(0);
+      await expect(panel.getByText(/: nicht geladen/)).toHaveCount(0);
       await panel.getByRole('button', { name: /^Noch \d+ zeigen$/ }).click();
       await expect(panel.getByText(/Landpraxis heute/).first()).toBeVisible();
     });
