@@ -20,7 +20,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-type ManifestWords = Record<'name' | 'description' | 'openPanel', string>;
+type ManifestWords = Record<'name' | 'description' | 'openPanel' | 'useSelection', string>;
 
 const readManifestWords = (language: 'de' | 'en'): ManifestWords =>
   JSON.parse(readFileSync(new URL(`./assets/locales/${language}/manifest.json`, import.meta.url), 'utf8'));

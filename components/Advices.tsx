@@ -1,9 +1,6 @@
 import type { Advice } from '../lib/domain/draft';
 import type { Profile } from '../lib/domain/profile';
-import type { Reading } from '../lib/domain/reading';
 import { Button } from './Button';
-import { sayList } from './dates';
-import { listFields } from './facts';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { Section } from './Section';
@@ -12,50 +9,15 @@ import { useWords } from './Words';
 interface AdvicesProps {
   advice: Advice[];
   profile: Profile;
-  reading: Reading;
   onReadAgain: () => void;
   /** Leads to the field for the user's own words. */
   onOwnWords: () => void;
 }
 
-/** Below this many unreadable parts the list says it by itself. */
-const manyUnreadable = 2;
-
 /** The one notice that matters most just now, and what could be done instead of a note. */
-export function Advices({ advice, profile, reading, onReadAgain, onOwnWords }: AdvicesProps) {
-  const { t, language } = useWords();
+export function Advices({ advice, profile, onReadAgain, onOwnWords }: AdvicesProps) {
+  const { t } = useWords();
   const given = new Set(advice);
-  const unreadable = listFields(reading, 'unreadable');
-  const site = t(`site.${profile.site}`);
-
-  if (reading.layout === null || unreadable.length >= manyUnreadable)
-    return (
-      <Notice
-        icon="plug"
-        title={t('unread.title', { site })}
-        actions={
-          <>
-            <Button look="link" onClick={onReadAgain}>
-              {t('unread.again')}
-            </Button>
-            <Button look="link" onClick={onOwnWords}>
-              {t('unread.ownWords')}
-            </Button>
-          </>
-        }
-      >
-        <p>
-          {unreadable.length > 0
-            ? t('unread.some', {
-                fields: sayList(
-                  unreadable.map((field) => t(`field.${field}`)),
-                  language,
-                ),
-              })
-            : t('unread.nothing')}
-        </p>
-      </Notice>
-    );
 
   if (profile.noAds)
     return (

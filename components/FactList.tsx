@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Profile } from '../lib/domain/profile';
 import type { Reading } from '../lib/domain/reading';
+import { quotableOf } from '../lib/note/marked-words';
 import { Button } from './Button';
 import { sayList } from './dates';
-import { sayFact, saySource } from './fact-words';
+import { cutExcerpt, sayFact, saySource } from './fact-words';
 import { type Fact, listFields } from './facts';
 import { Icon } from './Icon';
 import { Section } from './Section';
@@ -23,6 +24,8 @@ interface FactListProps {
   open: boolean;
   onOpen: (open: boolean) => void;
   onSwitch: (id: string, on: boolean) => void;
+  /** Takes a passage that the user marked out again. */
+  onRemove: (passage: string) => void;
   onCite: (id: string | undefined) => void;
   onReadAgain: () => void;
   /** The fact a draft led to; it offers the way back as long as the focus is with it. */
@@ -87,10 +90,25 @@ export function FactList(props: FactListProps) {
               <Switch
                 id={factSwitchId(fact.id)}
                 label={sayFact(fact, profile, t)}
-                note={saySource(fact, profile, t, language, now) + (fact.isPrivate ? t('facts.private') : '')}
+                note={
+                  saySource(fact, profile, t, language, now) +
+                  (fact.isPrivate ? t('facts.private') : '') +
+                  (fact.field === 'marked' && quotableOf(fact.text).length === 0 ? t('facts.unquotable') : '')
+                }
                 checked={!off.has(fact.id)}
                 onChange={(on) => props.onSwitch(fact.id, on)}
               />
+              {fact.field === 'marked' && (
+                <p className="fact-back">
+                  <Button
+                    look="link"
+                    aria-label={t('facts.removeNamed', { text: cutExcerpt(fact.text, 40) })}
+                    onClick={() => props.onRemove(fact.text)}
+                  >
+                    {t('facts.remove')}
+                  </Button>
+                </p>
+              )}
               {props.visited === fact.id && (
                 <p className="fact-back">
                   <Button look="link" onClick={props.onBack}>

@@ -13,11 +13,14 @@ import type {
 import type { Message } from '../lib/domain/message';
 import type { Profile } from '../lib/domain/profile';
 import type { ComposerState, Reading } from '../lib/domain/reading';
+import { healthOf } from '../lib/domain/health';
 import type { UiLanguage } from '../lib/domain/settings';
+import { completeProfile, type Typed } from '../lib/given';
 import { check } from '../lib/etiquette/check';
 import { compose, hasGravePost, listOccasions, type OfferedOccasion, usualLimit } from '../lib/note/compose';
 import { occasionWords, ownQuestion } from '../lib/note/occasion-words';
 import { Advices } from './Advices';
+import { ByHand } from './ByHand';
 import { Drafts } from './Drafts';
 import { FactList, factSwitchId } from './FactList';
 import { cutExcerpt, saySource } from './fact-words';
@@ -26,10 +29,12 @@ import { Icon } from './Icon';
 import { IntentPicker } from './IntentPicker';
 import { OccasionPicker } from './OccasionPicker';
 import { OwnWords, type OwnWordsRemark } from './OwnWords';
-import type { PanelScreenProps } from './PanelScreen';
+import type { BodyProps } from './PanelScreen';
 import { ProfileCard } from './ProfileCard';
+import { SiteChanged } from './SiteChanged';
 import { useWords } from './Words';
 
+const markedPassage: OccasionId = 'marked';
 const restMs = 600;
 const shownLength = 80;
 
@@ -52,7 +57,16 @@ const useRested = (words: string): string => {
   return rested;
 };
 
-type KnockProps = PanelScreenProps & { reading: Reading; profile: Profile };
+/** What the user may fill in, where the page cannot be understood. */
+const listAsked = (reading: Reading): (keyof Typed)[] => {
+  if (healthOf(reading).health === 'well') return [];
+  const { profile, fields } = reading;
+  const isNameless = !profile?.name.full;
+  const isBare = !profile?.headline && (isNameless || fields.headline === 'unreadable');
+  return [...(isNameless ? (['name'] as const) : []), ...(isBare ? (['headline'] as const) : [])];
+};
+
+type KnockProps = BodyProps & { reading: Reading; profile: Profile };
 
 const sayOccasion = ({ occasion, why }: OfferedOccasion, language: UiLanguage) => {
   const words = occasionWords(occasion, language);
@@ -74,13 +88,16 @@ const isWithout = (drafts: Draft[]): boolean =>
 const makeKey = (fact: { field: string; text: string }) => `${fact.field}:${fact.text}`;
 
 /** A profile and what becomes of it: facts, aim, occasion, own words, drafts. It starts anew for every person. */
-export function Knock({ profile, reading, me, settings, ...props }: KnockProps) {
+export function Knock({ profile: read, given, reading, me, settings, ...props }: KnockProps) {
   const { t, language } = useWords();
+  const profile = useMemo(() => completeProfile(read, given), [read, given]);
   const root = useRef<HTMLDivElement>(null);
   const [visit, setVisit] = useState<{ fact: string; from: HTMLElement }>();
   const ownId = useId();
   const [switched, setSwitched] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [intentChosen, setIntent] = useState<Intent>();
+  const passages = profile.marked?.length ?? 0;
+  const [seenPassages, setSeenPassages] = useState(0);
   const [occasionChosen, setOccasion] = useState<OccasionId>();
   const [ownWords, setOwnWords] = useState('');
   const [draftLanguage, setDraftLanguage] = useState<DraftLanguage>();
@@ -90,6 +107,14 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
   const [cited, setCited] = useState<ReadonlySet<string>>(new Set());
   const [pointed, setPointed] = useState<string>();
   const restedWords = useRested(ownWords);
+  // Whoever marks a passage wants it in the draft; only where somebody mourns, what it hangs on stays theirs to choose.
+  if (passages !== seenPassages) {
+    setSeenPassages(passages);
+    if (passages > seenPassages) {
+      setFactsOpen(true);
+      if (!hasGravePost(profile)) setOccasion(markedPassage);
+    }
+  }
 
   const facts = useMemo(() => listFacts(profile), [profile]);
   const off = useMemo(
@@ -166,83 +191,109 @@ export function Knock({ profile, reading, me, settings, ...props }: KnockProps) 
     focus(root.current?.querySelector(`[id="${factSwitchId(fact)}"]`));
   };
 
+  const asked = listAsked(reading);
+  // Nothing was read and nothing given: first of all somebody has to be there.
+  const isNobody = !reading.profile && !profile.name.full && passages === 0;
   return (
     <div className="knock" ref={root}>
       <ProfileCard profile={profile} headline={reading.fields.headline} />
-      <Advices
-        advice={advice}
-        profile={profile}
-        reading={reading}
-        onReadAgain={props.onReadAgain}
-        onOwnWords={focusOwnWords}
-      />
-      <FactList
-        facts={facts}
-        profile={profile}
-        reading={reading}
-        off={off}
-        cited={cited}
-        now={props.now}
-        open={factsOpen}
-        onOpen={setFactsOpen}
-        onSwitch={(id, on) => {
-          const fact = facts.find((each) => each.id === id);
-          if (fact) setSwitched(new Map(switched).set(makeKey(fact), on));
-        }}
-        onCite={setPointed}
-        onReadAgain={props.onReadAgain}
-        visited={visit?.fact}
-        onBack={() => focus(visit?.from)}
-        onLeave={() => setVisit(undefined)}
-      />
-      <IntentPicker value={intent} onChange={setIntent} />
-      {occasions.length > 0 && (
-        <OccasionPicker
-          title={t(profile.noAds ? 'occasion.titleNoAds' : 'occasion.title')}
-          occasions={occasions.map((offered) => sayOccasion(offered, language))}
-          value={occasion}
-          onChange={setOccasion}
+      {healthOf(reading).health === 'well' ? (
+        <Advices advice={advice} profile={profile} onReadAgain={props.onReadAgain} onOwnWords={focusOwnWords} />
+      ) : (
+        <SiteChanged
+          site={profile.site}
+          reading={reading}
+          onReadAgain={props.onReadAgain}
+          onWhat={props.onWhat}
+          onOwnWords={isNobody ? undefined : focusOwnWords}
         />
       )}
-      <OwnWords
-        id={ownId}
-        title={t('own.title')}
-        question={ownQuestion(occasion ? { occasion } : {}, language)}
-        value={ownWords}
-        onChange={(next) => {
-          // The words answer the question of the occasion that is shown; it stays with them.
-          if (!ownWords.trim() && next.trim() && occasion) setOccasion(occasion);
-          setOwnWords(next);
-        }}
-        remark={remarkOn(advice, intent, request.ownWords !== undefined && isWithout(drafts))}
-      />
-      {drafts.length > 0 && (
-        <Drafts
-          drafts={drafts}
-          language={drafts[0]?.language ?? language}
-          address={drafts[0]?.address ?? address}
-          limit={limit ?? (isContact || noteState === 'locked' || noteState === 'absent' ? undefined : usualLimit)}
-          canInsert={isContact ? composer !== undefined : noteState === 'open'}
-          way={<WayToField composer={composer} site={profile.site} isContact={isContact} />}
-          pointed={pointed}
-          judge={judgeText}
-          findFacts={findFacts}
-          saySource={sayPartSource}
-          onCite={(ids) => setCited(new Set(ids))}
-          onSource={showSource}
-          onLanguage={setDraftLanguage}
-          onAddress={setAddress}
-          onInsert={async (draft, replace) => {
-            const result = await props.onInsert(draft, replace);
-            // Folds once; after that it stays as the user leaves it.
-            if (result === 'inserted' && !inserted) {
-              setInserted(true);
-              setFactsOpen(false);
-            }
-            return result;
-          }}
-          onCopy={props.onCopy}
-        />
+      {asked.length > 0 && <ByHand typed={given.typed} asked={asked} onChange={props.onType} />}
+      {!isNobody && (
+        <>
+          <FactList
+            facts={facts}
+            profile={profile}
+            reading={reading}
+            off={off}
+            cited={cited}
+            now={props.now}
+            open={factsOpen}
+            onOpen={setFactsOpen}
+            onSwitch={(id, on) => {
+              const fact = facts.find((each) => each.id === id);
+              if (fact) setSwitched(new Map(switched).set(makeKey(fact), on));
+            }}
+            onRemove={(passage) => {
+              // The button goes with its row; the focus stays with the list.
+              if (facts.length > 1) focus(root.current?.querySelector('.fold'));
+              else focusOwnWords();
+              props.onRemoveMarked(passage);
+            }}
+            onCite={setPointed}
+            onReadAgain={props.onReadAgain}
+            visited={visit?.fact}
+            onBack={() => focus(visit?.from)}
+            onLeave={() => setVisit(undefined)}
+          />
+          <output className="live heard">
+            {passages > 0 && (
+              <span className="feedback">
+                <Icon name="check" />
+                <span>{t('facts.marked')}</span>
+              </span>
+            )}
+          </output>
+          <IntentPicker value={intent} onChange={setIntent} />
+          {occasions.length > 0 && (
+            <OccasionPicker
+              title={t(profile.noAds ? 'occasion.titleNoAds' : 'occasion.title')}
+              occasions={occasions.map((offered) => sayOccasion(offered, language))}
+              value={occasion}
+              onChange={setOccasion}
+            />
+          )}
+          <OwnWords
+            id={ownId}
+            title={t('own.title')}
+            question={ownQuestion(occasion ? { occasion } : {}, language)}
+            value={ownWords}
+            onChange={(next) => {
+              // The words answer the question of the occasion that is shown; it stays with them.
+              if (!ownWords.trim() && next.trim() && occasion) setOccasion(occasion);
+              setOwnWords(next);
+            }}
+            remark={remarkOn(advice, intent, request.ownWords !== undefined && isWithout(drafts))}
+          />
+          {drafts.length > 0 && (
+            <Drafts
+              drafts={drafts}
+              language={drafts[0]?.language ?? language}
+              address={drafts[0]?.address ?? address}
+              limit={limit ?? (isContact || noteState === 'locked' || noteState === 'absent' ? undefined : usualLimit)}
+              canInsert={isContact ? composer !== undefined : noteState === 'open'}
+              way={<WayToField composer={composer} site={profile.site} isContact={isContact} />}
+              pointed={pointed}
+              judge={judgeText}
+              findFacts={findFacts}
+              saySource={sayPartSource}
+              onCite={(ids) => setCited(new Set(ids))}
+              onSource={showSource}
+              onLanguage={setDraftLanguage}
+              onAddress={setAddress}
+              onInsert={async (draft, replace) => {
+                const result = await props.onInsert(draft, replace);
+                // Folds once; after that it stays as the user leaves it.
+                if (result === 'inserted' && !inserted) {
+                  setInserted(true);
+                  setFactsOpen(false);
+                }
+                return result;
+              }}
+              onCopy={props.onCopy}
+            />
+          )}
+        </>
       )}
     </div>
   );

@@ -1,16 +1,19 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { JournalEntry } from '../lib/domain/journal';
-import type { Me, Profile, Site } from '../lib/domain/profile';
-import type { Reading } from '../lib/domain/reading';
+import { createEmptyProfile, type Me, type Profile, type Site } from '../lib/domain/profile';
 import type { Settings, UiLanguage } from '../lib/domain/settings';
+import type { Given, Typed } from '../lib/given';
 import { Button, IconButton } from './Button';
 import { Empty } from './Empty';
 import { JournalList } from './JournalList';
 import { Knock } from './Knock';
 import { Notice } from './Notice';
 import { PageHead } from './PageHead';
+import { PageReport } from './PageReport';
+import { type Product, writeReport } from './page-report';
 import { Privacy } from './Privacy';
 import { ProfileCard } from './ProfileCard';
+import { ReadBy } from './ReadBy';
 import type { ChosenDraft, InsertResult, PanelPage } from './panel-types';
 import { useWords, Words } from './Words';
 
@@ -31,6 +34,15 @@ export interface PanelScreenProps {
   /** Loads a page again that was open before the product was there. */
   onReload?: () => void;
   onOpen: (where: 'journal' | 'options') => void;
+  /** Whose page the address is; null for nobody's. */
+  person: { site: Site; slug: string } | null;
+  /** What the user marked on the page and typed for this person. */
+  given: Given;
+  onType: (typed: Typed) => void;
+  onRemoveMarked: (passage: string) => void;
+  /** How the page is built; null where it does not answer. */
+  onOutline: () => Promise<string | null>;
+  product: Product;
   /** On the user's own profile: take it over as what drafts may say about them. */
   onKeepAsMe?: (profile: Profile) => Promise<void>;
 }
@@ -47,6 +59,11 @@ export function PanelScreen(props: PanelScreenProps) {
 function Panel(props: PanelScreenProps) {
   const { t } = useWords();
   const { page } = props;
+  const readBy = useRef<HTMLElement>(null);
+  const showReadBy = () => {
+    readBy.current?.closest('details')?.setAttribute('open', '');
+    readBy.current?.focus();
+  };
   return (
     <div className="panel" lang={props.language}>
       <PageHead title={t('name')}>
@@ -54,20 +71,34 @@ function Panel(props: PanelScreenProps) {
         <IconButton icon="options" name={t('open.options')} onClick={() => props.onOpen('options')} />
       </PageHead>
       <main className="panel-main">
-        <Body {...props} />
+        <Body {...props} onWhat={showReadBy} />
         <Warnings journal={props.journal} now={props.now} />
       </main>
       <footer className="panel-foot">
         <Privacy />
-        {page.kind === 'page' && <ReadBy reading={page.reading} />}
+        {page.kind === 'page' && page.reading.page === 'profile' && (
+          <ReadBy site={page.site} reading={page.reading} summary={readBy}>
+            <PageReport
+              key={`${props.person?.slug}`}
+              onWrite={async () => {
+                const outline = await props.onOutline();
+                return outline === null ? null : writeReport(page.site, page.reading, outline, props.product);
+              }}
+              onCopy={props.onCopy}
+            />
+          </ReadBy>
+        )}
       </footer>
     </div>
   );
 }
 
-function Body(props: PanelScreenProps): ReactNode {
+/** The props of the screen, and the way to what was read and what was not. */
+export type BodyProps = PanelScreenProps & { onWhat: () => void };
+
+function Body(props: BodyProps): ReactNode {
   const { t } = useWords();
-  const { page } = props;
+  const { page, person } = props;
   const noDoor = <Empty title={t('empty.title')} text={t('empty.text')} />;
   if (page.kind === 'elsewhere') return noDoor;
   if (page.kind === 'reload')
@@ -80,29 +111,38 @@ function Body(props: PanelScreenProps): ReactNode {
         )}
       </Empty>
     );
-  // A page shows the person before for a while after its address has changed: nothing of theirs may stand under the new one.
   if (page.kind === 'reading') return <Moment />;
-  if (page.reading.stale) return <Patience {...props} site={page.site} />;
-  const { reading, site } = page;
+  const { reading } = page;
   const { profile } = reading;
-  if (!profile) return reading.page === 'profile' ? <Unread {...props} site={site} /> : noDoor;
   // A page behind a profile does not say whose it is by name; that is known from the profile, if that was seen.
-  if (reading.page === 'profile-detail' && !profile.name.full) return noDoor;
-  if (profile.self) return <Self {...props} profile={profile} />;
-  return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
+  if (reading.page === 'profile-detail' && !profile?.name.full)
+    return reading.stale ? <Patience ms={patience}>{noDoor}</Patience> : noDoor;
+  if (profile?.self) return <Self {...props} profile={profile} />;
+  if (profile) return <Knock {...props} key={`${profile.site}:${profile.slug}`} reading={reading} profile={profile} />;
+  if (reading.page !== 'profile' || !person) return noDoor;
+  // Nothing is known but whose page it should be: nothing of the person before, who may still stand on it.
+  const blank = createEmptyProfile(person.site, person.slug, '');
+  return (
+    <Patience key={String(reading.stale)} ms={reading.stale ? patience : grace}>
+      <Knock {...props} reading={reading} profile={blank} />
+    </Patience>
+  );
 }
 
-/** Longest time that a page is taken for one that is still being built, in milliseconds. */
-const patience = 8000;
+/**
+ * Longest time that a page is taken for one that is still being built, in milliseconds: where its frame stands, and
+ * where nothing of it is known.
+ */
+const [patience, grace] = [8000, 2000];
 
 /** A moment that does not end means that the site has changed; that is said then. */
-function Patience(props: PanelScreenProps & { site: Site }) {
+function Patience({ ms, children }: { ms: number; children: ReactNode }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setOver(true), patience);
+    const timer = setTimeout(() => setOver(true), ms);
     return () => clearTimeout(timer);
-  }, []);
-  return isOver ? <Unread {...props} /> : <Moment />;
+  }, [ms]);
+  return isOver ? children : <Moment />;
 }
 
 /** Still and without a spinner; the style lets it appear only after a while. */
@@ -112,23 +152,6 @@ function Moment() {
     <p className="moment">
       <output>{t('moment')}</output>
     </p>
-  );
-}
-
-function Unread({ site, onReadAgain }: PanelScreenProps & { site: Site }) {
-  const { t } = useWords();
-  return (
-    <Notice
-      icon="plug"
-      title={t('unread.title', { site: t(`site.${site}`) })}
-      actions={
-        <Button look="link" onClick={onReadAgain}>
-          {t('unread.again')}
-        </Button>
-      }
-    >
-      <p>{t('unread.nothing')}</p>
-    </Notice>
   );
 }
 
@@ -171,10 +194,4 @@ function Warnings({ journal, now }: { journal: JournalEntry[]; now: Date }) {
       <JournalList entries={journal} now={now} />
     </details>
   );
-}
-
-function ReadBy({ reading }: { reading: Reading }) {
-  const { t } = useWords();
-  const count = Object.values(reading.fields).filter((state) => state === 'read').length;
-  return <p className="read-by">{reading.layout ? t('readBy.fields', { count }) : t('readBy.none')}</p>;
 }

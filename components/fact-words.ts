@@ -19,6 +19,7 @@ export const cutExcerpt = (text: string, length = excerptLength): string => {
 export const sayFact = (fact: Fact, profile: Profile, t: Say): string => {
   const text = cutExcerpt(fact.text);
   switch (fact.field) {
+    case 'marked':
     case 'posts':
     case 'about':
       return t('fact.quote', { text });

@@ -2,7 +2,7 @@ import type { Profile } from '../lib/domain/profile';
 import type { FieldState, Reading } from '../lib/domain/reading';
 
 /** Lists of a profile whose entries are switched on and off one by one. */
-const entries = ['posts', 'wants', 'haves', 'services', 'positions', 'education', 'interests'] as const;
+const entries = ['marked', 'posts', 'wants', 'haves', 'services', 'positions', 'education', 'interests'] as const;
 /** Parts of a profile that are switched as a whole. */
 const wholes = ['mutual', 'about', 'skills', 'languages', 'location'] as const;
 
@@ -69,7 +69,7 @@ const sayEntry = (profile: Profile, field: EntryField, index: number): string =>
       return [school?.degree, school?.school].filter(Boolean).join(', ');
     }
     default:
-      return profile[field][index] ?? '';
+      return profile[field]?.[index] ?? '';
   }
 };
 
@@ -82,8 +82,12 @@ export const listFacts = (profile: Profile): Fact[] => {
   const fact = (id: string, field: FactField, index: number, text: string, closed = isPrivate(text)): Fact[] =>
     text.trim() ? [{ id, field, index, text: text.trim(), isPrivate: closed }] : [];
   const listed = (field: EntryField) =>
-    profile[field].flatMap((_, index) => fact(`${field}.${index}`, field, index, sayEntry(profile, field, index)));
+    (profile[field] ?? []).flatMap((_, index) =>
+      fact(`${field}.${index}`, field, index, sayEntry(profile, field, index)),
+    );
   return [
+    // What the user picked by hand they want used.
+    ...listed('marked').map((passage) => ({ ...passage, isPrivate: false })),
     ...listed('posts'),
     ...fact('mutual', 'mutual', 0, sayMutual(profile), false),
     ...listed('wants'),
@@ -110,11 +114,14 @@ export interface KeptProfile {
 /** Takes out what is switched off. Drafts are made from the rest alone, so that what is off cannot be used. */
 export const keepFacts = (profile: Profile, off: ReadonlySet<string>): KeptProfile => {
   const kept = Object.fromEntries(
-    entries.map((field) => [field, profile[field].map((_, index) => index).filter((i) => !off.has(`${field}.${i}`))]),
+    entries.map((field) => [
+      field,
+      (profile[field] ?? []).map((_, index) => index).filter((i) => !off.has(`${field}.${i}`)),
+    ]),
   ) as Record<EntryField, number[]>;
   const pick = <T>(field: EntryField, list: T[]): T[] => list.filter((_, index) => kept[field].includes(index));
   const aboutLeft = keepAbout(profile.about ?? '', off);
-  const { mutual, location, about: _, ...rest } = profile;
+  const { mutual, location, marked, about: _, ...rest } = profile;
   return {
     profile: {
       ...rest,
@@ -127,6 +134,7 @@ export const keepFacts = (profile: Profile, off: ReadonlySet<string>): KeptProfi
       interests: pick('interests', profile.interests),
       skills: off.has('skills') ? [] : profile.skills,
       languages: off.has('languages') ? [] : profile.languages,
+      ...(marked && { marked: pick('marked', marked) }),
       ...(mutual && !off.has('mutual') && { mutual }),
       ...(location && !off.has('location') && { location }),
       ...(aboutLeft && { about: aboutLeft }),
@@ -164,3 +172,17 @@ export type ShownField = (typeof shown)[number];
 /** The parts a reading says a certain thing of. */
 export const listFields = (reading: Reading, state: FieldState): ShownField[] =>
   shown.filter((field) => reading.fields[field] === state);
+
+/** Everything a reading may say something of, in the order of a page. */
+export const allFields = [
+  'name',
+  'pronouns',
+  'degree',
+  'headline',
+  'location',
+  ...shown,
+  'services',
+  'noAds',
+  'memberId',
+  'self',
+] as const satisfies readonly (keyof Profile)[];

@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Site } from '../lib/domain/profile';
 import type { ToWorker, WorkerAnswer } from '../lib/domain/protocol';
 import { toWorkerSchema } from '../lib/domain/schema/protocol';
+import { addMarked, forgetTab } from '../lib/given';
 import { isSmallEnough, siteOfSender } from '../lib/messages';
 import { drain } from '../lib/outbox';
 import { openPanel } from '../lib/panel';
+import { personAt } from '../lib/sites/place';
 import { hasOpenRequest, storeOpenRequests, storeRequest, storeSeen } from '../lib/store/contacts';
 import { dropOldFingerprints, findCopies, storeFingerprint } from '../lib/store/fingerprints';
 import { storeJournalLine } from '../lib/store/journal';
@@ -59,20 +61,38 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab?.windowId !== undefined) openPanel({ windowId: tab.windowId });
   });
 
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    // Opening needs the user's gesture, which the first `await` would lose.
     if (tab?.windowId !== undefined) openPanel({ windowId: tab.windowId });
+    // What stands in a field is the user's own.
+    if (info.menuItemId !== 'use-selection' || info.editable || !info.selectionText || tab?.id === undefined) return;
+    const person = personAt(tab.url ?? info.pageUrl);
+    if (person)
+      void addMarked(browser.storage.session, { tabId: tab.id, ...person }, info.selectionText).catch(() => {});
   });
 
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(browser.storage.session, tabId).catch(() => {}));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void browser.contextMenus.removeAll().then(() =>
+    const documentUrlPatterns = ['https://www.linkedin.com/*', 'https://www.xing.com/*'];
+    // The keys are ours; the generated types know the browser's own only.
+    const say = (key: string) => browser.i18n.getMessage(key as '@@ui_locale');
+    void (async () => {
+      await browser.contextMenus.removeAll();
       browser.contextMenus.create({
         id: 'open-panel',
-        // The key is one of ours; the generated types know the browser's own only.
-        title: browser.i18n.getMessage('openPanel' as '@@ui_locale'),
-        contexts: ['page', 'selection', 'editable', 'link', 'action'],
-        documentUrlPatterns: ['https://www.linkedin.com/*', 'https://www.xing.com/*'],
-      }),
-    );
+        title: say('openPanel'),
+        contexts: ['page', 'editable', 'link', 'action'],
+        documentUrlPatterns,
+      });
+      // On a selection the other one is left out: a single entry stands in the menu itself, two would go into a submenu.
+      browser.contextMenus.create({
+        id: 'use-selection',
+        title: say('useSelection'),
+        contexts: ['selection'],
+        documentUrlPatterns,
+      });
+    })();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 

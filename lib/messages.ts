@@ -18,6 +18,7 @@ export function parseToPage(raw: unknown): ToPage | null {
   if (typeof raw !== 'object' || raw === null || !isSmallEnough(raw)) return null;
   const { type, id, slug, text, occasion, replace } = raw as Record<string, unknown>;
   if (type === 'read') return { type };
+  if (type === 'outline') return typeof id === 'number' ? { type, id } : null;
   const isInsert =
     type === 'insert' &&
     typeof id === 'number' &&

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { enrich } from './domain/enrich';
 import { siteOf } from './domain/profile';
-import { type InsertOutcome, panelPort, type ToPage } from './domain/protocol';
+import { type InsertOutcome, panelPort, type ToPage, type ToPanel } from './domain/protocol';
 import type { Reading } from './domain/reading';
 import type { Site } from './domain/profile';
 import { toPanelSchema } from './domain/schema/protocol';
@@ -12,19 +12,24 @@ export type TabPage =
   | { kind: 'elsewhere' }
   | { kind: 'reload'; site: Site }
   | { kind: 'reading' }
-  | { kind: 'page'; site: Site; reading: Reading };
+  | { kind: 'page'; site: Site; tabId: number; href: string; reading: Reading };
 
 /** The panel’s line to that tab. */
 export interface TabLink {
   readAgain(): void;
   /** Asks the page to put a text into this person's own field; `failed` when no answer comes within five seconds. */
   insert(request: Omit<ToPage & { type: 'insert' }, 'type' | 'id'>): Promise<InsertOutcome>;
+  /** How the page is built; null when no answer comes within five seconds. */
+  outline(): Promise<string | null>;
   /** Loads the tab again. */
   reload(): void;
   stop(): void;
 }
 
 const answerWithin = 5000;
+
+/** What a page says because it was asked. */
+type Answer = Exclude<ToPanel, { type: 'reading' }>;
 
 /**
  * Follows the active tab of the panel's own window, through switches, loads and in-page navigation. `show` is called
@@ -35,8 +40,8 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
   let windowId: number | undefined;
   let tab: Browser.tabs.Tab | null = null;
   let port: Browser.runtime.Port | null = null;
-  let inserts = 0;
-  const waiting = new Map<number, (outcome: InsertOutcome) => void>();
+  let asked = 0;
+  const waiting = new Map<number, (answer: Answer | null) => void>();
   /** The person each tab is with: kept through loads and pages that are nobody's, until the tab shows somebody else or is closed. */
   const known = new Map<number, Reading>();
 
@@ -60,8 +65,23 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
     const old = port;
     port = null;
     old?.disconnect();
-    for (const done of waiting.values()) done('failed');
+    for (const done of waiting.values()) done(null);
     waiting.clear();
+  }
+
+  /** What the page answers; null when nothing came in time. */
+  function ask(request: (id: number) => ToPage): Promise<Answer | null> {
+    asked += 1;
+    const id = asked;
+    return new Promise((done) => {
+      const finish = (answer: Answer | null): void => {
+        waiting.delete(id);
+        done(answer);
+      };
+      waiting.set(id, finish);
+      setTimeout(() => finish(null), answerWithin);
+      if (!post(request(id))) finish(null);
+    });
   }
 
   function link(): void {
@@ -81,11 +101,9 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
       if (port !== mine || !parsed?.success) return;
       hasAnswered = true;
       const message = parsed.data;
-      if (message.type === 'inserted') {
-        waiting.get(message.id)?.(message.outcome);
-        waiting.delete(message.id);
-      } else if (withoutHash(message.href) === withoutHash(tab?.url)) {
-        show({ kind: 'page', site, reading: enriched(tabId, message.reading) });
+      if (message.type !== 'reading') waiting.get(message.id)?.(message);
+      else if (tab?.id !== undefined && withoutHash(message.href) === withoutHash(tab.url)) {
+        show({ kind: 'page', site, tabId: tab.id, href: message.href, reading: enriched(tab.id, message.reading) });
       }
     });
     mine.onDisconnect.addListener(() => {
@@ -130,17 +148,13 @@ export function followActiveTab(show: (page: TabPage) => void): TabLink {
     readAgain: () => {
       if (!post({ type: 'read' })) link();
     },
-    insert(request) {
-      inserts += 1;
-      const id = inserts;
-      return new Promise((done) => {
-        waiting.set(id, done);
-        setTimeout(() => {
-          waiting.delete(id);
-          done('failed');
-        }, answerWithin);
-        if (!post({ type: 'insert', id, ...request })) done('failed');
-      });
+    async insert(request) {
+      const answer = await ask((id) => ({ type: 'insert', id, ...request }));
+      return answer?.type === 'inserted' ? answer.outcome : 'failed';
+    },
+    async outline() {
+      const answer = await ask((id) => ({ type: 'outline', id }));
+      return answer?.type === 'outline' ? answer.outline : null;
     },
     reload: () => void (tab?.id !== undefined && browser.tabs.reload(tab.id)),
     stop() {

@@ -89,10 +89,10 @@ const exampleTexts: Detector = (bundle) => examples.filter((example) => bundle.i
 
 /** Kilobytes (1,000 bytes) after gzip; about a tenth above what was measured when the line was last changed. */
 const budgets: Record<string, number> = {
-  'content-scripts/linkedin.js': 95,
-  'content-scripts/xing.js': 95,
+  'content-scripts/linkedin.js': 106,
+  'content-scripts/xing.js': 104,
   'background.js': 39,
-  sidepanel: 231,
+  sidepanel: 253,
   popup: 132,
   options: 177,
   journal: 172,
@@ -174,7 +174,7 @@ describe.each(browsers)('the build for %s', (browser) => {
       const messages: Record<string, { message: string }> = JSON.parse(
         text(browser, `_locales/${language}/messages.json`),
       );
-      expect(Object.keys(messages).toSorted()).toEqual(['description', 'name', 'openPanel']);
+      expect(Object.keys(messages).toSorted()).toEqual(['description', 'name', 'openPanel', 'useSelection']);
       const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
       expect(used.length).toBeGreaterThan(2);
       for (const key of used) expect(messages, key).toHaveProperty(key);

@@ -26,6 +26,7 @@ const floors: Record<string, number> = {
   'lib/settings': 3,
   'lib/tab-link': 3,
   'lib/panel': 3,
+  'lib/given': 3,
   'lib/i18n': 3,
   'lib/session': 4,
   components: 4,
@@ -222,7 +223,7 @@ const storeLaw = imports((path, target) =>
 const siteFolders = ['lib/sites/linkedin', 'lib/sites/xing'];
 const sitesLaw = imports((path, target) => {
   const site = siteFolders.find((folder) => target && isIn(target, folder));
-  const knows = ['lib/sites/read.ts', `entrypoints/${site?.split('/').at(-1)}.content.ts`];
+  const knows = ['lib/sites/read.ts', 'lib/sites/place.ts', `entrypoints/${site?.split('/').at(-1)}.content.ts`];
   return !site || isIn(path, site) || knows.includes(path)
     ? null
     : `knows ${site}, which only its own content script does`;

@@ -110,13 +110,13 @@ const steps: Step[] = [
     async take({ tab, panel, picture, say }) {
       must(panel, 'There is no panel.');
       await panel.getByRole('heading', { name: /Fröhlich-Möbius/ }).waitFor();
-      const notLoaded = await panel.getByText(/nicht geladen/).innerText();
+      const notLoaded = await panel.getByText(/: nicht geladen/).innerText();
       say(`Not loaded yet: ${notLoaded.split(':')[0]}.`);
       await picture('panel-first-look', tab, panel);
       await tab.locator('main#workspace').hover();
       await until('the lower cards', async () => {
         await tab.mouse.wheel(0, 1500);
-        return (await panel.getByText(/nicht geladen/).count()) === 0;
+        return (await panel.getByText(/: nicht geladen/).count()) === 0;
       });
       const facts = await panel.locator('.facts li, .fact').allInnerTexts();
       for (const fact of facts.slice(0, 8)) say(`Read: ${fact.replaceAll('\n', '  ·  ')}`);

@@ -28,6 +28,7 @@ function Options() {
       onDeleteAll={async () => {
         await deleteEverything();
         await browser.storage.local.clear();
+        await browser.storage.session.clear();
       }}
       onOpen={open}
     />

@@ -80,6 +80,8 @@ export interface Profile {
   posts: Post[];
   /** The person asks for no advertising: their words, and the part of the profile they stand in. */
   noAds?: { text: string; where: string };
+  /** Words of their pages that the user marked and handed over, newest first. No reader fills this. */
+  marked?: string[];
   /** True on the viewer's own profile. */
   self: boolean;
 }

@@ -45,7 +45,9 @@ export const panelPort = 'panel';
 export type ToPage =
   | { type: 'read' }
   /** Put a text into this person's own open note or message field; `replace` what the user has there already. */
-  | { type: 'insert'; id: number; slug: string; text: string; occasion: OccasionId; replace: boolean };
+  | { type: 'insert'; id: number; slug: string; text: string; occasion: OccasionId; replace: boolean }
+  /** How the page is built, without a word of it (outlineOf in lib/dom). */
+  | { type: 'outline'; id: number };
 
 /** What became of an insertion; `occupied`: the field holds words of the user’s own, nothing was changed. */
 export type InsertOutcome = 'inserted' | 'occupied' | 'no-field' | 'other-person' | 'failed';
@@ -53,4 +55,5 @@ export type InsertOutcome = 'inserted' | 'occupied' | 'no-field' | 'other-person
 /** What the page says to the panel. */
 export type ToPanel =
   | { type: 'reading'; href: string; reading: Reading }
-  | { type: 'inserted'; id: number; outcome: InsertOutcome };
+  | { type: 'inserted'; id: number; outcome: InsertOutcome }
+  | { type: 'outline'; id: number; outline: string };

@@ -60,7 +60,11 @@ function addressOf({ profile, address, ownWords }: NoteRequest, language: DraftL
 }
 
 function theirText(profile: Profile): string {
-  return [profile.about ?? '', ...profile.posts.slice(0, 5).map((post) => post.text.slice(0, 800))]
+  return [
+    ...(profile.marked ?? []),
+    profile.about ?? '',
+    ...profile.posts.slice(0, 5).map((post) => post.text.slice(0, 800)),
+  ]
     .join('\n')
     .slice(0, 4000);
 }

@@ -2,6 +2,7 @@ import { enrich } from '../domain/enrich';
 import type { InsertOutcome, ToPage, ToPanel } from '../domain/protocol';
 import type { Composer, Reading } from '../domain/reading';
 import { insertText, readField } from '../dom/field';
+import { outlineOf } from '../dom/outline';
 import { createCopies } from './copies';
 import type { SessionPorts, SessionState } from './ports';
 import { createSending } from './sending';
@@ -97,6 +98,8 @@ export function createSession(ports: SessionPorts): Session {
     read,
     async answer(request, tell) {
       if (request.type === 'read') tell(tellReading(read()));
+      else if (request.type === 'outline')
+        tell({ type: 'outline', id: request.id, outline: outlineOf(window.document, ports.reader.keys) });
       else tell({ type: 'inserted', id: request.id, outcome: await insert(request).catch(() => 'failed' as const) });
     },
     follow(tell, ended) {
@@ -105,7 +108,10 @@ export function createSession(ports: SessionPorts): Session {
       const look = (): void => {
         isWaiting = false;
         if (ended.aborted || signal.aborted) return;
-        const message = tellReading(read());
+        const reading = read();
+        // A page that is not there in full yet looks like one that nobody knows.
+        if (reading.layout === null && reading.page === 'profile' && window.document.readyState === 'loading') return;
+        const message = tellReading(reading);
         const now = JSON.stringify(message);
         try {
           if (now !== last) tell(message);
@@ -125,6 +131,7 @@ export function createSession(ports: SessionPorts): Session {
       // What opens in the site's own shadow root is not a change of the document.
       for (const type of ['focusin', 'click', 'input'])
         window.addEventListener(type, lookSoon, { capture: true, passive: true, signal: ended });
+      window.addEventListener('DOMContentLoaded', lookSoon, { signal: ended });
       for (const target of [ended, signal]) target.addEventListener('abort', () => observer.disconnect());
       look();
     },

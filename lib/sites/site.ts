@@ -41,6 +41,8 @@ export interface SiteReader {
   /** The site's name as people say it. */
   title: string;
   placeOf(url: URL): Place;
+  /** Attributes the site names the parts of its pages by; never one that people's words stand in. */
+  keys: readonly string[];
   /** Where somebody's profile stands. */
   addressOf(slug: string): string;
   /** Never throws; says what it could not read. */

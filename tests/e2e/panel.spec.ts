@@ -1,4 +1,6 @@
+import type { Page } from 'playwright';
 import { type OnSite, sites } from './on-site';
+import type { TestBrowser } from './browser';
 import { expect, test } from './story';
 
 const linkedin = sites[0]?.[1] as OnSite;
@@ -25,9 +27,9 @@ for (const [siteName, site] of sites)
     test('says what the page has not loaded yet, and reads it once it is there', async ({ town, product, tab }) => {
       await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
       const panel = await product.openPanel();
-      await expect(panel.getByText(/nicht geladen/)).toContainText('Interessen');
+      await expect(panel.getByText(/: nicht geladen/)).toContainText('Interessen');
       await site.scrollThrough(tab);
-      await expect(panel.getByText(/nicht geladen/)).toHaveCount(0);
+      await expect(panel.getByText(/: nicht geladen/)).toHaveCount(0);
       await panel.getByRole('button', { name: /^Noch \d+ zeigen$/ }).click();
       await expect(panel.getByText(/Landpraxis heute/).first()).toBeVisible();
     });
@@ -74,6 +76,141 @@ for (const [siteName, site] of sites)
     });
   });
 
+/** Marks a passage on the page in front, and chooses the menu's entry: nobody can click that one from outside. */
+async function takeUp(product: TestBrowser, tab: Page, selectionText: string, editable = false): Promise<void> {
+  const worker = await product.worker();
+  await worker.evaluate(
+    async ([url, text, isField]) => {
+      const tabs = await chrome.tabs.query({ url: ['https://www.linkedin.com/*', 'https://www.xing.com/*'] });
+      const shown = tabs.find((one) => one.url === url);
+      if (!shown) throw new Error(`No tab shows ${url}.`);
+      const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+      clicked.dispatch({ menuItemId: 'use-selection', selectionText: text, pageUrl: url, editable: isField }, shown);
+    },
+    [tab.url(), selectionText, editable] as const,
+  );
+}
+
+for (const [siteName, site] of sites)
+  test.describe(`marked text, ${siteName}`, () => {
+    test('goes into a draft with its source, can be switched off and taken away, and is nobody else’s', async ({
+      town,
+      product,
+      tab,
+    }) => {
+      await tab.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
+      const panel = await product.openPanel();
+      await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+      const words = 'Ein Zug\u202e wartet auf niemanden';
+      await takeUp(product, tab, words);
+      await takeUp(product, tab, 'Mein eigener Text im Feld', true);
+      const passage = panel.getByRole('switch', { name: '„Ein Zug wartet auf niemanden“' });
+      await expect(passage).toBeChecked();
+      await expect(panel.getByText('Von dir markiert')).toBeVisible();
+      await expect(panel.getByText(/^Aufgegriffen/)).toBeVisible();
+      const draft = panel.getByRole('textbox', { name: /Text des Entwurfs/ }).first();
+      await expect(draft).toHaveValue(/„Ein Zug wartet auf niemanden“/);
+      await expect(panel.getByText('aus dem, was du markiert hast').first()).toBeVisible();
+      await expect(panel.getByText(/eigener Text im Feld/)).toHaveCount(0);
+      await passage.click();
+      await expect(draft).not.toHaveValue(/Ein Zug wartet/);
+      await passage.click();
+      await expect(draft).toHaveValue(/Ein Zug wartet/);
+      // Somebody else in the same tab, and the same person in another one, know nothing of it; the way back does.
+      await tab.goto(site.profileUrl(town, 'bruno-tessmer'));
+      await expect(panel.getByRole('heading', { name: /Te(ß|ss)mer/ })).toBeVisible();
+      await expect(panel.getByText(/Ein Zug wartet/)).toHaveCount(0);
+      const other = await product.context.newPage();
+      await other.goto(site.profileUrl(town, 'anneliese-froehlich-moebius'));
+      await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+      await expect(panel.getByText(/Ein Zug wartet/)).toHaveCount(0);
+      await tab.bringToFront();
+      await tab.goBack();
+      await expect(passage).toBeVisible();
+      await panel.getByRole('button', { name: 'Entfernen: Ein Zug wartet auf niemanden' }).click();
+      await expect(passage).toHaveCount(0);
+      expect(await panel.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    });
+  });
+
+test('marked text is there when the click has opened the panel, and gone with its tab', async ({
+  town,
+  product,
+  tab,
+}) => {
+  await tab.goto(town.profileUrl('bruno-tessmer'));
+  const worker = await product.worker();
+  await takeUp(product, tab, 'Ein Zug wartet auf niemanden');
+  const panel = await product.openPanel();
+  await expect(panel.getByText(/Ein Zug wartet/).first()).toBeVisible();
+  const kept = () => worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+  expect(await kept()).toContain('Ein Zug');
+  expect(await worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))).not.toContain('Zug');
+  await product.context.newPage();
+  await tab.close();
+  await expect.poll(kept).toBe('{}');
+});
+
+test.describe('on a site that was rebuilt', () => {
+  test('the panel says so, and goes on with what the user marks and types', async ({ town, product, tab }) => {
+    town.options.keys = 'renamed';
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    const panel = await product.openPanel();
+    await expect(panel.getByText('LinkedIn hat hier etwas geändert')).toBeVisible({ timeout: 15_000 });
+    await expect(panel.getByRole('article', { name: /^Entwurf/ })).toHaveCount(0);
+    await takeUp(product, tab, 'Ein Zug wartet auf niemanden');
+    const draft = panel.getByRole('textbox', { name: /Text des Entwurfs/ }).first();
+    await expect(draft).toHaveValue(/„Ein Zug wartet auf niemanden“/);
+    await panel.getByRole('textbox', { name: 'Name', exact: true }).pressSequentially('Dr. Ada Brandt');
+    await expect(panel.getByRole('heading', { name: 'Dr. Ada Brandt' })).toBeVisible();
+    await expect(draft).toHaveValue(/Ada,\n.*„Ein Zug wartet auf niemanden“/);
+    // What was typed is still there after a look at another tab.
+    const other = await product.context.newPage();
+    await other.goto('https://www.linkedin.com/feed/');
+    await expect(panel.getByText('Gerade keine Tür in Sicht')).toBeVisible();
+    await tab.bringToFront();
+    await expect(panel.getByRole('heading', { name: 'Dr. Ada Brandt' })).toBeVisible({ timeout: 15_000 });
+    await expect(panel.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Dr. Ada Brandt');
+  });
+
+  test('how the page is built can be copied, and nobody is in it', async ({ town, product, tab }) => {
+    town.options.keys = 'renamed';
+    await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+    await linkedin.scrollThrough(tab);
+    const panel = await product.openPanel();
+    await panel.getByRole('button', { name: 'Was genau fehlt' }).click({ timeout: 15_000 });
+    await expect(panel.locator('summary', { hasText: 'Diesen Seitenaufbau kenne ich nicht' })).toBeFocused();
+    await panel.getByText('Wie die Seite gebaut ist').click();
+    const shown = panel.getByRole('region', { name: 'Was kopiert wird' });
+    await expect(shown).toContainText('componentkey=com.linkedin.sdui.member.tile.');
+    const report = (await shown.textContent()) ?? '';
+    expect(report.length).toBeLessThan(41_000);
+    const person = town.person('anneliese-froehlich-moebius');
+    const said = JSON.stringify([person.name, person.headline, person.about, person.skills, person.slug]);
+    for (const word of said.match(/\p{L}{5,}/gu) ?? []) expect(report.toLowerCase()).not.toContain(word.toLowerCase());
+    await product.context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+    await panel.evaluate(() => {
+      const copied: string[] = [];
+      navigator.clipboard.writeText = async (text) => void copied.push(text);
+      Object.assign(globalThis, { copied });
+    });
+    await panel.getByRole('button', { name: 'Aufbau der Seite kopieren' }).click();
+    await expect(panel.getByText('Kopiert.')).toBeVisible();
+    expect(await panel.evaluate(() => (globalThis as unknown as { copied: string[] }).copied)).toEqual([report]);
+  });
+});
+
+test('a page that is well says quietly what was read by which reader', async ({ town, product, tab }) => {
+  await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+  const panel = await product.openPanel();
+  const line = panel.getByText(/^LinkedIn, neue Ansicht · \d+ Felder gelesen$/);
+  await expect(panel.getByText('noch nicht geladen').first()).toBeHidden();
+  await line.click();
+  await expect(panel.getByText('noch nicht geladen').first()).toBeVisible();
+  await expect(panel.getByText('topcard-h2')).toBeVisible();
+  await expect(panel.getByText(/hat hier etwas geändert/)).toHaveCount(0);
+});
+
 test.describe('the panel', () => {
   test('opens by the keyboard command and by the context menu', async ({ product }) => {
     const worker = await product.worker();
@@ -94,19 +231,26 @@ test.describe('the panel', () => {
         { menuItemId: 'open-panel' },
         { id: 4, windowId: 8 },
       );
+      (chrome.contextMenus.onClicked as unknown as Dispatch).dispatch(
+        { menuItemId: 'use-selection', selectionText: 'x', pageUrl: 'https://www.linkedin.com/feed/' },
+        { id: 5, windowId: 9 },
+      );
       return calls;
     });
-    expect(opened).toEqual([{ windowId: 7 }, { windowId: 8 }]);
+    expect(opened).toEqual([{ windowId: 7 }, { windowId: 8 }, { windowId: 9 }]);
     const commands = await worker.evaluate(() => chrome.commands.getAll());
     expect(commands.map((command) => command.name)).toContain('open-panel');
-    // The menu item exists exactly once: another one of the same id is refused.
-    const refusal = await worker.evaluate(
-      () =>
-        new Promise<string | undefined>((done) =>
-          chrome.contextMenus.create({ id: 'open-panel', title: 'x' }, () => done(chrome.runtime.lastError?.message)),
-        ),
-    );
-    expect(refusal).toContain('duplicate');
+    // The menu items exist exactly once: another one of the same id is refused.
+    for (const name of ['open-panel', 'use-selection']) {
+      const refusal = await worker.evaluate(
+        (id) =>
+          new Promise<string | undefined>((done) =>
+            chrome.contextMenus.create({ id, title: 'x' }, () => done(chrome.runtime.lastError?.message)),
+          ),
+        name,
+      );
+      expect(refusal).toContain('duplicate');
+    }
   });
 
   test('knows a person from all pages of theirs that the tab has shown, and nothing of them beside the next', async ({

@@ -10,8 +10,11 @@ export interface Bubble {
 export interface TownOptions {
   /** Language of the site itself. Default `de`. */
   ui: 'de' | 'en' | 'pl';
-  /** Attribute that carries the card keys. Default `componentkey`. */
-  keys: 'componentkey' | 'id' | 'both';
+  /**
+   * Attribute that carries the card keys; `renamed` is a site after its next rebuilding: other keys, and no tag that
+   * says what is a name or a paragraph. Default `componentkey`.
+   */
+  keys: 'componentkey' | 'id' | 'both' | 'renamed';
   /** Seed of the generated class names; another seed is another build of the site. */
   build: string;
   /** Length of a note with a request. Default 200. */

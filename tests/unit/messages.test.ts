@@ -13,6 +13,11 @@ describe('what the panel may say to a page', () => {
     expect(parseToPage(insert)).toEqual(insert);
   });
 
+  it('is to say how it is built', () => {
+    expect(parseToPage({ type: 'outline', id: 3, text: 'a' })).toEqual({ type: 'outline', id: 3 });
+    for (const id of [undefined, null, '3', [3]]) expect(parseToPage({ type: 'outline', id })).toBeNull();
+  });
+
   it('carries nothing besides', () => {
     expect(parseToPage({ ...insert, run: 'alert(1)' })).toEqual(insert);
     expect(parseToPage({ type: 'read', slug: 'a' })).toEqual({ type: 'read' });
@@ -51,11 +56,11 @@ describe('what the panel may say to a page', () => {
     expect(parseToPage({ ...insert, id: 3, at: 10n })).toBeNull();
   });
 
-  it('never throws, and answers with one of the two forms', () => {
+  it('never throws, and answers with one of the three forms', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.constantFrom('read', 'insert', undefined), (raw, type) => {
+      fc.property(fc.anything(), fc.constantFrom('read', 'insert', 'outline', undefined), (raw, type) => {
         const message = typeof raw === 'object' && raw !== null && type ? { ...raw, type } : raw;
-        expect(['read', 'insert', undefined]).toContain(parseToPage(message)?.type);
+        expect(['read', 'insert', 'outline', undefined]).toContain(parseToPage(message)?.type);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createEmptyProfile } from '../../lib/domain/profile';
+import { healthOf } from '../../lib/domain/health';
 import { judge } from '../../tools/evaluate/pages';
 import { readSavedPages, type Seen, see } from '../pages/saved';
 import { openPage } from './sites/linkedin-page';
@@ -16,6 +17,13 @@ describe('saved pages', () => {
   it.each(judged)('$name is read without a wrong word', ({ parts }) => {
     expect(parts.filter(({ outcome }) => outcome === 'wrong')).toEqual([]);
   });
+
+  it.each(pages.filter(({ expected }) => expected.page === 'profile'))(
+    '$name is no sign of a change of the site',
+    ({ html, expected }) => {
+      expect(healthOf(see(openPage(html, expected.url), expected.url))).toEqual({ health: 'well', reasons: [] });
+    },
+  );
 
   it('say nearly all that is on them', () => {
     const there = judged.flatMap(({ parts }) => parts).filter(({ isThere }) => isThere);

@@ -63,6 +63,7 @@ export const profileSchema = z.object({
   mutual: z.object({ count: z.number().optional(), names: lines }).optional(),
   posts: z.array(post).max(100),
   noAds: z.object({ text: line, where: line }).optional(),
+  marked: z.array(text).max(20).optional(),
   self: z.boolean(),
 }) satisfies z.ZodType<Profile>;
 

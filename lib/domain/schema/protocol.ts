@@ -46,4 +46,5 @@ export const toPanelSchema = z.discriminatedUnion('type', [
     id: z.number(),
     outcome: z.enum(['inserted', 'occupied', 'no-field', 'other-person', 'failed']),
   }),
+  z.object({ type: z.literal('outline'), id: z.number(), outline: z.string().max(40_000) }),
 ]) satisfies z.ZodType<ToPanel>;

@@ -18,6 +18,7 @@ import * as sdui from './sdui';
 export const linkedin: SiteReader = {
   site: 'linkedin',
   title: 'LinkedIn',
+  keys: ['componentkey', 'id', 'data-testid', 'data-sdui-component', 'data-sdui-screen', 'data-view-name'],
   placeOf,
   addressOf,
   composerAt,

@@ -81,7 +81,7 @@ function isOf(slug: string, page: Page, cards: Cards): boolean {
   const [drawer] = findAll(page.document, byKey('^=', 'ProfilePostConnectDrawer_'), 1);
   const links = [...(cards.get('Topcard')?.querySelectorAll('a[href]') ?? [])].slice(0, mostLines);
   const said = [
-    drawer && foldSlug(keyOf(drawer).slice('ProfilePostConnectDrawer_'.length)),
+    drawer ? foldSlug(keyOf(drawer).slice('ProfilePostConnectDrawer_'.length)) : null,
     links.map((link) => slugOfLink(link) ?? slugOfInvitation(link)).find((one) => one !== null) ?? null,
   ].filter((one) => one !== null);
   return said.length > 0 && said.every((one) => one === slug);

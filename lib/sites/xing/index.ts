@@ -20,6 +20,7 @@ import * as modules from './profile';
 export const xing: SiteReader = {
   site: 'xing',
   title: 'XING',
+  keys: ['id', 'data-qa', 'data-xds', 'data-testid'],
   placeOf,
   addressOf,
   composerAt,

@@ -1,4 +1,5 @@
 import { bubbleHost, openBubbles } from './bubbles';
+import { flattenTags } from './renamed';
 import { type Branch, h, toHtml } from './tree';
 import { avatar, icon, profilePath, type View } from './view';
 
@@ -19,7 +20,11 @@ export function screenTree(view: View, screen: Screen): Branch {
   return h(
     'div',
     { 'data-sdui-screen': `com.linkedin.sdui.flagshipnav.${screen.name}`, class: view.c('screen') },
-    h('main', { id: 'workspace', tabindex: -1, class: view.c('workspace') }, screen.main),
+    h(
+      'main',
+      { id: 'workspace', tabindex: -1, class: view.c('workspace') },
+      view.options.keys === 'renamed' ? screen.main.map(flattenTags) : screen.main,
+    ),
   );
 }
 

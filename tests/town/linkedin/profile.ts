@@ -3,6 +3,7 @@ import { actionRow, answerButtons, connectLink, messageLink, pendingLink, relati
 import { ageText } from './dates';
 import type { Screen } from './frame';
 import { lazyCards } from './lazy-cards';
+import { flattenTags } from './renamed';
 import { type Branch, h, lines, type Piece } from './tree';
 import { avatar, icon, profilePath, shownName, type View } from './view';
 
@@ -43,7 +44,7 @@ export function profileScreen(view: View, person: Person): Screen {
   );
   return {
     name: 'profile.Profile',
-    title: `(2) ${shownName(person)} | LinkedIn`,
+    title: view.options.keys === 'renamed' ? 'LinkedIn' : `(2) ${shownName(person)} | LinkedIn`,
     main: [
       h(
         'div',
@@ -68,9 +69,9 @@ function shell(view: View, person: Person, card: keyof typeof lazyCards): Branch
 /** What a shell fills with; null when the person has nothing to show there. */
 export function filledCard(view: View, person: Person, card: string): Branch | null {
   const content = lazyCards[card as keyof typeof lazyCards]?.(view, person) ?? [];
-  return content.length === 0
-    ? null
-    : h('section', { class: view.c('card'), ...view.key(cardKey(person, card)) }, content);
+  if (content.length === 0) return null;
+  const filled = h('section', { class: view.c('card'), ...view.key(cardKey(person, card)) }, content);
+  return view.options.keys === 'renamed' ? flattenTags(filled) : filled;
 }
 
 function card(view: View, person: Person, name: string, ...content: Piece[]): Branch {

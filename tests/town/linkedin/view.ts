@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TownOptions } from '../options';
 import type { Person } from '../person';
 import { type Branch, h } from './tree';
+import { renameKey } from './renamed';
 import { type Words, words } from './words';
 
 /** What the pages know of the town while they are drawn. */
@@ -41,8 +42,8 @@ export function createView(state: TownState): View {
         .map((name) => classIn(options.build, name))
         .join(' '),
     key: (value) => ({
-      ...(options.keys !== 'id' && { componentkey: value }),
-      ...(options.keys !== 'componentkey' && { id: value }),
+      ...(options.keys !== 'id' && { componentkey: options.keys === 'renamed' ? renameKey(value) : value }),
+      ...((options.keys === 'id' || options.keys === 'both') && { id: value }),
     }),
     uuid() {
       drawn += 1;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { keepFacts, listFacts } from '../../../components/facts';
+import { allFields, keepFacts, listFacts } from '../../../components/facts';
 import { createEmptyProfile, type Profile } from '../../../lib/domain/profile';
+import { profileSchema } from '../../../lib/domain/schema/profile';
 
 const post = (text: string) => ({ text, kind: 'post' as const, tags: [] });
 const profile: Profile = {
@@ -44,4 +45,21 @@ test('a quotation stays word for word', () => {
 
 test('nothing read, nothing listed', () => {
   expect(listFacts(createEmptyProfile('linkedin', 'a', 'https://www.linkedin.com/in/a/'))).toEqual([]);
+});
+
+test('what was marked comes first, is never private, and goes with its switch', () => {
+  const marked = ['Sonntags singe ich im Kirchenchor.', 'Zinn kennt kein Rosten.'];
+  const given = { ...profile, marked };
+  expect(listFacts(given).slice(0, 2)).toEqual([
+    { id: 'marked.0', field: 'marked', index: 0, text: marked[0], isPrivate: false },
+    { id: 'marked.1', field: 'marked', index: 1, text: marked[1], isPrivate: false },
+  ]);
+  const { profile: kept, findFact } = keepFacts(given, new Set(['marked.0']));
+  expect(kept.marked).toEqual([marked[1]]);
+  expect(findFact('profile.marked.0')).toBe('marked.1');
+});
+
+test('whatever a reading says something of has a place in the list', () => {
+  const { site: _site, slug: _slug, url: _url, marked: _marked, ...fields } = profileSchema.shape;
+  expect([...allFields].toSorted()).toEqual(Object.keys(fields).toSorted());
 });

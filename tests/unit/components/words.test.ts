@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import de from '../../../assets/locales/de/app.json';
+import deManifest from '../../../assets/locales/de/manifest.json';
 import en from '../../../assets/locales/en/app.json';
+import enManifest from '../../../assets/locales/en/manifest.json';
 import { chooseLanguage, createTranslator } from '../../../lib/i18n';
 
 const flatten = (words: object, path = ''): [string, string][] =>
@@ -46,4 +48,12 @@ test.each([
   ['de', 'en-US', 'de'],
 ] as const)('%s in a %s browser is %s', (choice, browser, language) => {
   expect(chooseLanguage(choice, browser)).toBe(language);
+});
+
+test('what the panel says of the menu is what stands there', () => {
+  for (const [app, manifest] of [
+    [de, deManifest],
+    [en, enManifest],
+  ] as const)
+    expect(app.unread.mark).toContain(manifest.useSelection);
 });

@@ -33,6 +33,7 @@ const full: Required<Profile> = {
   mutual: { count: 3, names: ['Ole Petersen'] },
   posts: [{ text: 'Die ersten Linden blühen. #stadtbaum', date: '2026-06-20', kind: 'post', tags: ['stadtbaum'] }],
   noAds: { text: 'Bitte keine Werbung.', where: 'about' },
+  marked: ['Wer lange genug zuhört, hört die Linde wachsen.'],
   self: false,
 };
 const minimal = createEmptyProfile('xing', 'Tabea_Wichern', 'https://www.xing.com/profile/Tabea_Wichern');
@@ -100,6 +101,7 @@ describe('what is taken in comes out as it went in', () => {
     ['a journal entry', journalEntrySchema, entry],
     ['a reading for the panel', toPanelSchema, { type: 'reading', href: full.url, reading } satisfies ToPanel],
     ['an answer for the panel', toPanelSchema, { type: 'inserted', id: 4, outcome: 'occupied' } satisfies ToPanel],
+    ['how a page is built', toPanelSchema, { type: 'outline', id: 4, outline: long(40_000) } satisfies ToPanel],
     ['a visit', toWorkerSchema, { type: 'visit', site: 'linkedin', slug: 'ole' } satisfies ToWorker],
     ['a knock at the outbox', toWorkerSchema, { type: 'outbox-ready' } satisfies ToWorker],
     ['a wish for the panel', toWorkerSchema, { type: 'open-panel' } satisfies ToWorker],

@@ -11,8 +11,8 @@ export const withoutEmpty = (profile: Profile | undefined): Record<string, unkno
     ),
   );
 
-/** All that a reader can say of somebody; the rest of a profile is its address. */
-const readable: Record<Exclude<keyof Profile, 'site' | 'slug' | 'url'>, true> = {
+/** All that a reader can say of somebody; the rest of a profile is its address, and what the user marked. */
+const readable: Record<Exclude<keyof Profile, 'site' | 'slug' | 'url' | 'marked'>, true> = {
   memberId: true,
   name: true,
   pronouns: true,
