@@ -1,6 +1,7 @@
 import type { Profile } from '../../domain/profile';
 import type { FieldState } from '../../domain/reading';
 import { findAll, type Page } from '../../dom/page';
+import { readLine } from '../../dom/text';
 import { parsePersonName } from '../../language/person-name';
 import { createReport, type ProfileReading, type Report, staleReading } from '../report';
 import { foldSlug } from '../slug';
@@ -166,8 +167,8 @@ function readAbout(cards: Cards, { profile, answer }: Report): void {
   const box = card?.querySelector(textBox);
   if (box) profile.about = readBox(box);
   // The about card is among the first that are filled; empty beside a filled activity card means there is none.
-  const state = profile.about ? 'read' : card && cards.get('Activity')?.querySelector('p') ? 'absent' : 'not-mounted';
-  answer('about', box && !profile.about ? 'unreadable' : state, 'card-text-box');
+  const empty = card && cards.get('Activity')?.querySelector('p') ? 'absent' : 'not-mounted';
+  answer('about', profile.about ? 'read' : readLine(card) ? 'unreadable' : empty, 'card-text-box');
 }
 
 /** The texts of one item of the activity card in their order, and whether they are the person's own words. */
@@ -182,9 +183,12 @@ function textsOf(item: Element, slug: string): { box: Element; isOwn: boolean }[
 
 function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: Report): void {
   const card = cards.get('Activity');
-  for (const item of [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20)) {
+  const items = [...(card?.querySelectorAll('[role="listitem"]') ?? [])].slice(0, 20);
+  let isUnderstood = !card?.querySelector('a[href*="/feed/update/"]');
+  for (const item of items) {
     if (page.isVisible(item) === false) continue;
     const texts = textsOf(item, slug);
+    isUnderstood ||= texts.length > 0;
     const own = texts.find(({ isOwn }) => isOwn);
     const text = own ? readBox(own.box) : '';
     if (!own || !text) continue;
@@ -195,8 +199,10 @@ function readPosts(page: Page, cards: Cards, slug: string, { profile, answer }: 
     const isAnswer = isOnComments || (texts[0] !== own && texts.length > 1);
     profile.posts.push(toPost(item, isAnswer ? 'comment' : texts.length > 1 ? 'share' : 'post', text));
   }
-  const isMounted = card?.querySelector('h2') !== null && card !== null;
-  answer('posts', profile.posts.length > 0 ? 'read' : isMounted ? 'absent' : 'not-mounted', 'activity-listitems');
+  const isMounted = card !== null && card.querySelector('h2') !== null;
+  // Links to posts, and no text of anybody's in them: there is something that was not understood.
+  const empty = isMounted ? (isUnderstood ? 'absent' : 'unreadable') : 'not-mounted';
+  answer('posts', profile.posts.length > 0 ? 'read' : empty, 'activity-listitems');
 }
 
 const lowerCards = {

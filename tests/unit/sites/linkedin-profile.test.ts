@@ -144,6 +144,21 @@ describe('a profile', () => {
     ]);
   });
 
+  it('says of posts and an about text in a form it does not know that they are there', () => {
+    const strange = (text: string): string =>
+      text.replaceAll('data-testid="expandable-text-box"', 'data-testid="text"');
+    const { profile, fields } = read(
+      profilePage([
+        card('Topcard', topcard),
+        card('About', strange(about)),
+        card('Activity', strange(activity(post('Anders gebaut'))), { ref: slug }),
+      ]),
+    );
+    expect(fields).toMatchObject({ about: 'unreadable', posts: 'unreadable' });
+    expect(profile).toMatchObject({ posts: [] });
+    expect(profile?.about).toBeUndefined();
+  });
+
   it('never takes what others wrote for the person’s own words', () => {
     const posts = activity(post('Nur von Ole', { author: 'ole-petersen' }));
     const { profile, fields } = read(profilePage([card('Topcard', topcard), card('Activity', posts, { ref: slug })]));
