@@ -11,6 +11,7 @@ const usage = `Usage: npm run new page SITE/LAYOUT--CASE -- --at ADDRESS [--town
   npm run new page linkedin/sdui--polish -- --at https://www.linkedin.com/in/hedda-kuehnel/ --town '{"ui":"pl"}'
   --at          where to look in the town; {thread:SLUG} and {chat:SLUG} stand for the address of a conversation
   --town        what is switched in the town, see tests/town/options.ts
+  --click       what to click once it stands there, a selector; may be given several times
   --unscrolled  as it is before anybody scrolled`;
 
 /** The days of the saved pages. */
@@ -80,7 +81,7 @@ async function newPage(
   name: string,
   address: string,
   options: Partial<TownOptions>,
-  isScrolled: boolean,
+  { isScrolled, clicks }: { isScrolled: boolean; clicks: string[] },
 ): Promise<void> {
   const town = await startTown({ now: clock, ...options });
   const browser = await launch(town, { isInstalled: false });
@@ -94,6 +95,10 @@ async function newPage(
     await tab.goto(at.href);
     await settle(tab);
     if (isScrolled) await scrollThrough(tab);
+    for (const selector of clicks) {
+      await tab.locator(selector).first().click();
+      await settle(tab);
+    }
     const html = await savePage(tab);
     const expected: Expected = expectedPage(town, at) ?? { url: at.href, page: 'other', layout: null };
     const folder = join(import.meta.dirname, '..', 'tests', 'pages', name);
@@ -119,11 +124,9 @@ export async function main(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  await newPage(
-    name,
-    at,
-    JSON.parse(valueOf('--town') ?? '{}') as Partial<TownOptions>,
-    !args.includes('--unscrolled'),
-  );
+  await newPage(name, at, JSON.parse(valueOf('--town') ?? '{}') as Partial<TownOptions>, {
+    isScrolled: !args.includes('--unscrolled'),
+    clicks: args.filter((_argument, index) => args[index - 1] === '--click'),
+  });
   return 0;
 }
