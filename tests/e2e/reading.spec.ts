@@ -95,3 +95,68 @@ for (const ui of ['de', 'en'] as const)
       }
     });
   });
+
+/** Somebody with much to read, somebody with little, and the viewer. */
+const some = ['anneliese-froehlich-moebius', 'priya-raghunandan', 'rike-sandmann'];
+
+for (const [ui, layout] of [
+  ['de', 'ember'],
+  ['en', 'ember'],
+  ['pl', 'ember'],
+  ['de', 'guest'],
+  ['en', 'guest'],
+] as const)
+  test.describe(`reading LinkedIn’s ${layout} pages, ${ui}`, () => {
+    test.use({ ui: ui === 'pl' ? 'en' : ui });
+    test('some people as they are', async ({ town, product, tab }) => {
+      Object.assign(town.options, { ui, ...(layout === 'guest' ? { loggedIn: false } : { layout }) });
+      for (const slug of some)
+        await test.step(slug, async () => {
+          await tab.goto(town.profileUrl(slug));
+          const expected = withoutEmpty(expectedProfile(town.person(slug), town.options));
+          await expect
+            .poll(async () => {
+              await tab.mouse.wheel(0, 2000);
+              const reading = await readTab(product, tab.url());
+              return { layout: reading.layout, ...withoutEmpty(reading.profile) };
+            })
+            .toEqual({ layout, ...expected });
+        });
+    });
+  });
+
+test.describe('a page that never rests', () => {
+  test('makes nothing of ours run while nobody writes and no panel is open', async ({ town, product, tab }) => {
+    town.options.noise = 1000;
+    await tab.goto(`${town.origin}/feed/`);
+    const session = await tab.context().newCDPSession(tab);
+    await session.send('Profiler.enable');
+    /** How often functions of ours were called since the last time. */
+    const calls = async (): Promise<number> => {
+      const { result } = await session.send('Profiler.takePreciseCoverage');
+      const ours = result.filter(({ url }) => url.startsWith(`chrome-extension://${product.extensionId}/`));
+      return ours
+        .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
+        .reduce((a, b) => a + b, 0);
+    };
+    const turn = (): Promise<number> =>
+      tab.evaluate(() =>
+        Math.max(
+          0,
+          ...[...document.querySelectorAll('[data-turn]')].map((one) => Number(one.getAttribute('data-turn'))),
+        ),
+      );
+    const waitForTurns = async (turns: number): Promise<void> => {
+      const from = await turn();
+      await expect.poll(turn).toBeGreaterThan(from + turns);
+    };
+    // What belongs to the beginning of a visit is over.
+    await waitForTurns(1000);
+    await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    await waitForTurns(3000);
+    expect(await calls()).toBe(0);
+    // The measure can see us: a key in a field is heard.
+    await tab.locator('[contenteditable="true"]').first().pressSequentially('Bienen');
+    await expect.poll(calls).toBeGreaterThan(0);
+  });
+});

@@ -53,9 +53,9 @@ const pages: { name: string; most: number; html(): string; grow?: () => void }[]
     },
   },
   {
-    name: '50,000 rows of neighbours',
+    name: '12,000 rows of neighbours',
     most: 20,
-    html: () => saved('linkedin/sdui--contact').replace('</main>', `${many(50_000, person)}</main>`),
+    html: () => saved('linkedin/sdui--contact').replace('</main>', `${many(12_000, person)}</main>`),
   },
   {
     name: '20,000 cards that look like the person’s',
