@@ -266,7 +266,7 @@ test.describe('the panel', () => {
     const all = panel.getByRole('button', { name: /^Noch \d+ zeigen$/ });
     const heading = panel.getByRole('heading', { name: /Fröhlich-Möbius/ });
     await expect(heading).toBeVisible();
-    await expect(panel.getByText(/nicht geladen/)).toContainText('Werdegang');
+    await expect(panel.getByText(/: nicht geladen/)).toContainText('Werdegang');
     // Another document, with another content script: only the panel can know the name by now.
     await tab.goto(`${first}details/experience/`);
     await expect(heading).toBeVisible();

@@ -6,6 +6,7 @@ import enApp from '../../assets/locales/en/app.json';
 import enManifest from '../../assets/locales/en/manifest.json';
 import enPage from '../../assets/locales/en/page.json';
 import { chooseLanguage, createTranslator } from '../../lib/i18n';
+import { createPageWords } from '../../lib/session/ui/words';
 
 /** Every text of a file by its dotted key. */
 function flatten(words: object, before = ''): Record<string, string> {
@@ -168,5 +169,19 @@ describe('the language to speak', () => {
     ['de', 'fr', 'de'],
   ] as const)('is, for %s in a browser that speaks %j, %s', (choice, browser, expected) => {
     expect(chooseLanguage(choice, browser)).toBe(expected);
+  });
+});
+
+describe('the words inside a web page', () => {
+  it.each(['de', 'en'] as const)('are said in %s as the library says them', (language) => {
+    const { t } = createTranslator(language, 'page', { de: dePage, en: enPage });
+    const words = createPageWords(language === 'de' ? 'en' : 'de');
+    words.setLanguage(language);
+    const keys = Object.keys(flatten(dePage)).map((key) => key.replace(/_(?:one|other)$/, ''));
+    for (const key of [...keys, 'nobody.wrote.this'] as Parameters<typeof words.t>[0][])
+      for (const count of [0, 1, 2, 11]) {
+        const values = { count, name: 'Ada {{count}}', site: 'XING', length: 10_000 };
+        expect(words.t(key, values), `${key} ${count}`).toBe(t(key, values));
+      }
   });
 });

@@ -37,7 +37,7 @@ function isOf(slug: string, head: Element, name: string): boolean {
 
 /**
  * A profile; null where its head is not on the page. Of what the site is not known to show anywhere (degree, shared
- * contacts, posts, pronouns, services: XING research §a) it says `not-mounted`: nobody can tell that there is none.
+ * contacts, posts, pronouns, services: XING research §a) it says nothing: scrolling brings none of it.
  */
 export function readModules(page: Page, slug: string): ProfileReading | null {
   const head = page.document.querySelector(header);
@@ -59,7 +59,6 @@ export function readModules(page: Page, slug: string): ProfileReading | null {
   const timeline = page.document.querySelector(modules.positions);
   readTimeline(page, timeline, stateOf(timeline), report);
   readWants(page, report);
-  for (const field of ['pronouns', 'degree', 'mutual', 'services', 'posts'] as const) answer(field, 'not-mounted', '');
   const fields = ['wants', 'haves', 'interests', 'skills'] as const;
   report.hearNoAds([
     ['about', profile.about],
