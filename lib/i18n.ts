@@ -40,9 +40,3 @@ export const createTranslator = <N extends Namespace>(
   });
   return { t: i18n.getFixedT(null, namespace), setLanguage: (to) => void i18n.changeLanguage(to), i18n };
 };
-
-/** The language to speak: the user's choice, else German where the browser asks for it first, else English. */
-export const chooseLanguage = (choice: 'auto' | UiLanguage, browserLanguage: string): UiLanguage => {
-  if (choice !== 'auto') return choice;
-  return /^de\b/i.test(browserLanguage) ? 'de' : 'en';
-};

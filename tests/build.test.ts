@@ -89,11 +89,11 @@ const exampleTexts: Detector = (bundle) => examples.filter((example) => bundle.i
 
 /** Kilobytes (1,000 bytes) after gzip; about a tenth above what was measured when the line was last changed. */
 const budgets: Record<string, number> = {
-  'content-scripts/linkedin.js': 106,
-  'content-scripts/xing.js': 104,
+  'content-scripts/linkedin.js': 103,
+  'content-scripts/xing.js': 93,
   'background.js': 39,
   sidepanel: 253,
-  popup: 132,
+  popup: 155,
   options: 177,
   journal: 172,
   welcome: 117,

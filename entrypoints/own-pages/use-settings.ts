@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings, type UiLanguage } from '../../lib/domain/settings';
-import { chooseLanguage } from '../../lib/i18n';
+import { chooseLanguage } from '../../lib/domain/settings';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings';
 
 /** The settings, in step with every other page of ours, and what follows from them for this one: its language and its theme. */

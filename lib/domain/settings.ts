@@ -71,3 +71,9 @@ export function parseSettings(stored: unknown): Settings {
     muted: Array.isArray(from.muted) ? from.muted.filter((id) => typeof id === 'string').slice(0, 200) : base.muted,
   };
 }
+
+/** The language to speak: the user's choice, else German where the browser asks for it first, else English. */
+export const chooseLanguage = (choice: 'auto' | UiLanguage, browserLanguage: string): UiLanguage => {
+  if (choice !== 'auto') return choice;
+  return /^de\b/i.test(browserLanguage) ? 'de' : 'en';
+};

@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '../domain/settings';
 import { createLivePage } from '../dom/page';
 import { adviceFor } from '../etiquette/advice';
 import { check } from '../etiquette/check';
-import { chooseLanguage } from '../i18n';
+import { chooseLanguage } from '../domain/settings';
 import { parseToPage } from '../messages';
 import { post } from '../outbox';
 import { loadSettings, watchSettings } from '../settings';

@@ -5,7 +5,8 @@ import dePage from '../../assets/locales/de/page.json';
 import enApp from '../../assets/locales/en/app.json';
 import enManifest from '../../assets/locales/en/manifest.json';
 import enPage from '../../assets/locales/en/page.json';
-import { chooseLanguage, createTranslator } from '../../lib/i18n';
+import { chooseLanguage } from '../../lib/domain/settings';
+import { createTranslator } from '../../lib/i18n';
 import { createPageWords } from '../../lib/session/ui/words';
 
 /** Every text of a file by its dotted key. */

@@ -73,7 +73,7 @@ export function readXingGuest(page: Page, slug: string): ProfileReading | null {
 /** Whether a page will not become a profile: it sends one to log in, or says that there is nobody (XING research §a). */
 export function isNobody(page: Page): boolean {
   const { document } = page;
-  return document.title.startsWith('404 ') || document.querySelector('main a[href^="https://login."]') !== null;
+  return document.title.startsWith('404 ') || document.querySelector('main a[href*="//login."]') !== null;
 }
 
 function readHead(page: Page, heading: Element, { profile, answer }: Report): void {
@@ -107,7 +107,7 @@ const isKeptBack = (line: string): boolean =>
 
 /** The lines of an entry but its time, in their order; kept back ones are empty. */
 function linesOf(entry: Element, language: string): { lines: string[]; time: string } {
-  const ways = [...entry.querySelectorAll('[data-logged-out-action],a[href^="https://login."]')].slice(0, 20);
+  const ways = [...entry.querySelectorAll('[data-logged-out-action],a[href*="//login."]')].slice(0, 20);
   const hidden = new Set(ways.map((way) => readLine(way)));
   const all = readText(entry, { most: 2000 })
     .split('\n')

@@ -3,7 +3,8 @@ import de from '../../../assets/locales/de/app.json';
 import deManifest from '../../../assets/locales/de/manifest.json';
 import en from '../../../assets/locales/en/app.json';
 import enManifest from '../../../assets/locales/en/manifest.json';
-import { chooseLanguage, createTranslator } from '../../../lib/i18n';
+import { chooseLanguage } from '../../../lib/domain/settings';
+import { createTranslator } from '../../../lib/i18n';
 
 const flatten = (words: object, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]): [string, string][] =>
