@@ -100,7 +100,13 @@ const xing: OnSite = {
     town.xingMembers.some((member) => member.person.slug === slug) ? town.xingProfileUrl(slug) : null,
   threadUrl: (town, slug) => town.xingThreadUrl(slug),
   feedUrl: 'https://www.xing.com/feed',
-  scrollThrough: (tab) => scrollUntilGone(tab, 'main#content', '[data-module]'),
+  async scrollThrough(tab) {
+    await scrollUntilGone(tab, 'main#content', '[data-module]');
+    // Older stations are folded away until one asks for them.
+    const folded = tab.locator('[data-qa="bucket"] button');
+    if ((await folded.count()) > 0) await folded.click();
+    await expect(folded).toHaveCount(0);
+  },
   neighbour: (tab) => tab.locator('aside a[href*="/profile/"]:visible').first(),
   contactsUrl: 'https://www.xing.com/network/contactlist',
   contactsList: (tab) => tab.locator('[data-qa="network-list"]'),
