@@ -1,0 +1,415 @@
+import { createCalendar, type Piece, replaceIn } from './dates';
+import { type AddressParts, rewriteAddress, rewriteSrcset } from './addresses';
+import { elementsOf, kindOf, type OpenPage, openPage, Refusal } from './document';
+import { foldWord, wordsOf } from './fold';
+import { createInventor } from './invent';
+import { findLeak } from './leaks';
+import { codeWords, interfaceWords, plainParts } from './lexicon';
+import { createNameSense, gatherPeople, type People } from './names';
+import { listRuns, type Run } from './places';
+
+/** A page without anybody in it, or the one sentence why it may not be shared. */
+export type Scrubbed = { html: string; url?: string } | { refusal: string };
+
+/** What a run of the scrubber depends on beside the page. */
+export interface ScrubOptions {
+  /** The page's address, where it is known. */
+  url?: string | undefined;
+  /** Same page and same salt, same result. */
+  salt: string;
+}
+
+/**
+ * Puts invented words in place of everything that tells of people, and leaves what a reader hangs on. Gives a refusal
+ * where something recognisable would be left. Never throws, whatever the page is.
+ */
+export function scrubPage(html: string, { url, salt }: ScrubOptions): Scrubbed {
+  try {
+    const page = openPage(html);
+    const address = url ?? savedFrom(html);
+    const people = gatherPeople(page, html, address);
+    strip(page);
+    const work = createWork(page, people, salt);
+    const made = work.rewrite();
+    const newUrl = address === undefined ? undefined : work.address(address);
+    const leak = findLeak(made + (newUrl ? `<a href="${newUrl}"></a>` : ''), work.facts);
+    if (leak) return { refusal: leak };
+    return { html: made, ...(newUrl === undefined ? {} : { url: newUrl }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error.message };
+    return { refusal: `The page cannot be worked on (${error instanceof Error ? error.name : 'unknown'}).` };
+  }
+}
+
+/** Browsers note the address in a saved page. */
+function savedFrom(html: string): string | undefined {
+  return /<!-- saved from url=\(\d{1,6}\)(https:\/\/[^\s"'<>]{1,2000}) -->/.exec(html.slice(0, 4000))?.[1];
+}
+
+const removed =
+  'script:not([type="application/ld+json" i]),style,link,base,noscript,object,embed,applet,meta:not([charset]):not([http-equiv="content-language" i]):not([name="i18nLocale"]):not([property="og:locale"])';
+const data = 'code[id*="bpr-guid"],code[style*="display"]';
+const tracking =
+  /\/li\/track|\/px(?:\.gif|\/)|px\.ads\.|doubleclick|\/collect\?|\/pixel|beacon|demdex|adsct|bat\.bing/i;
+
+/** Takes out what runs, follows or keeps data, and shows nothing. */
+function strip({ roots }: OpenPage): void {
+  for (const { node } of roots) {
+    for (const element of node.querySelectorAll(removed)) element.remove();
+    for (const element of node.querySelectorAll(data)) element.textContent = '';
+    for (const image of node.querySelectorAll('img')) {
+      const isDot =
+        /^[01](?:px)?$/.test(image.getAttribute('width') ?? '') &&
+        /^[01](?:px)?$/.test(image.getAttribute('height') ?? '');
+      if (isDot || tracking.test(image.getAttribute('src') ?? '')) image.remove();
+    }
+    for (const frame of node.querySelectorAll('iframe[src]')) {
+      const src = frame.getAttribute('src') ?? '';
+      if (/^(?:https?:)?\/\//.test(src) && !/^(?:https:)?\/\/www\.(?:linkedin|xing)\.com\//.test(src)) frame.remove();
+    }
+    for (const hidden of node.querySelectorAll('input[type="hidden" i]')) hidden.setAttribute('value', '');
+    const others: ChildNode[] = [];
+    for (const inner of [node, ...[...elementsOf(node)].map(({ element }) => element)])
+      for (const child of inner.childNodes)
+        if (child.nodeType === 8 || child.nodeType === 7 || child.nodeType === 4) others.push(child);
+    for (const other of others) other.remove();
+    for (const { element } of elementsOf(node)) {
+      for (const { name, value } of [...element.attributes]) {
+        if (/^on|^(?:nonce|integrity|ping)$|tracking|^data-(?:ved|control-id|tracking-.*)$|csrf|token$/i.test(name))
+          element.removeAttribute(name);
+        else if (name === 'd' || name === 'points') element.setAttribute(name, name === 'd' ? 'M0 0' : '0,0');
+        else if (name === 'style' && /url\(/i.test(value))
+          element.setAttribute(name, value.replace(/url\([^)]*\)?/gi, 'url(data:,)'));
+      }
+    }
+  }
+}
+
+/** What the check afterwards goes by: facts of the original, gathered before anything was changed. */
+export interface Facts {
+  people: People;
+  /** Sequences of four words that people wrote. */
+  sequences: ReadonlySet<string>;
+  /** Ids and long numbers. */
+  ids: ReadonlySet<string>;
+  /** Addresses of pictures. */
+  pictures: ReadonlySet<string>;
+}
+
+interface Work {
+  facts: Facts;
+  rewrite(): string;
+  address(url: string): string;
+}
+
+const idPattern =
+  /ACoA[\w-]{35}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\w+/=-])(?=[\w+/=-]{0,200}\d)(?=[\w+/=-]{0,200}[A-Z])(?=[\w+/=-]{0,200}[a-z])[\w+/=-]{20,4000}|(?<!\d)\d{5,}(?!\d)/g;
+const uuid = '[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}';
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const link = /(?<![\w@.])(?:https?:\/\/|www\.)[^\s<>"'„“”]{3,2000}/giu;
+/** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */
+export const phone =
+  /(?<![\p{L}\p{N}._/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ ./()-]{1,3}\d{1,9}){1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}._/-])(?:\+|00)\d{7,15}(?!\d)/gu;
+const sequenceLength = 4;
+
+function createWork(page: OpenPage, people: People, salt: string): Work {
+  const isSpared = (folded: string): boolean =>
+    interfaceWords.has(folded) || folded === 'linkedin' || folded === 'xing';
+  const sense = createNameSense(people.names, isSpared);
+  const language = page.document.documentElement.getAttribute('lang') ?? '';
+  const runs = page.roots.flatMap((root) => listRuns(root, page.document.documentElement));
+
+  // Names that stand in labels decide nothing; people's own words do.
+  const avoid = new Set(people.names);
+  const sequences = new Set<string>();
+  const phrases = new Set<string>();
+  let trail: string[] = [];
+  for (const run of runs) {
+    const words = wordsOf(run.node.data).map(foldWord);
+    if (run.isInterface) {
+      trail = [];
+      continue;
+    }
+    if (words.length > 1 && words.length <= 10) phrases.add(words.join(' '));
+    for (const word of words) {
+      if (word.length > 3 && avoid.size < 200_000) avoid.add(word);
+      trail = [...trail.slice(1 - sequenceLength), word];
+      if (trail.length === sequenceLength) sequences.add(trail.join(' '));
+    }
+  }
+  for (const entity of people.entities) {
+    phrases.add(entity);
+    for (const word of entity.split(' ')) if (word.length > 3) avoid.add(word);
+  }
+
+  const inventor = createInventor(salt, { names: people.names, spellings: [...people.spellings], avoid });
+  const calendar = createCalendar(language ? [language] : [], inventor.shift, foldWord);
+  const isPlain = (word: string): boolean => plainParts.has(foldWord(word));
+  for (const sequence of sequences)
+    if (sequence.split(' ').every((word) => plainParts.has(word) || calendar.isTimeWord(word)))
+      sequences.delete(sequence);
+
+  // Slugs, longest first, wherever they stand in a value for machines.
+  const slugs = [...people.slugs]
+    .filter((slug) => slug.length > 5 || /[\W_\d]/.test(slug))
+    .toSorted((a, b) => b.length - a.length);
+  const slugPattern =
+    slugs.length > 0
+      ? new RegExp(slugs.map((slug) => slug.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'giu')
+      : null;
+  const ids = new Set<string>();
+  const pictures = new Set<string>();
+
+  const open = (text: string): Piece[] => [{ text, isDone: false }];
+  const close = (pieces: Piece[], rewrite: (text: string) => string): string =>
+    pieces.map((piece) => (piece.isDone ? piece.text : rewrite(piece.text))).join('');
+
+  const slug = (text: string): string =>
+    close(
+      replaceIn(open(text), idTokens(), (id) => inventor.token(id)),
+      (rest) =>
+        rest.replace(/[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d]+/gu, (part, at: number) => {
+          if (/^\p{L}/u.test(part)) {
+            // Letters between digits are no word but the tail of an id.
+            const isTail =
+              /\d/.test(rest.charAt(at - 1)) ||
+              (part.length < 4 && /\d/.test(rest.charAt(at + part.length)) && /[-_]/.test(rest.charAt(at - 1)));
+            return isTail ? tailOf(part) : inventor.word(part);
+          }
+          return /^\d/.test(part) && (part.length > 1 || rest.includes('-')) ? inventor.digits(part) : part;
+        }),
+    );
+  const tailOf = (part: string): string =>
+    /^[a-f]+$/.test(part) ? inventor.token(`${part}0`).slice(0, -1) : inventor.word(part);
+
+  const code = (text: string): string => {
+    let pieces = open(text);
+    pieces = replaceIn(pieces, mail, (found) => mailLike(found));
+    pieces = replaceIn(pieces, idTokens(), (id) => inventor.token(id));
+    if (slugPattern) pieces = replaceIn(pieces, slugPattern, slug);
+    return close(pieces, (rest) =>
+      rest
+        .replace(/(?<!\d)\d{5,}(?!\d)/g, (digits) => inventor.digits(digits))
+        .replace(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu, (run) =>
+          sense.inCode(run) ? inventor.word(run) : run,
+        )
+        .replace(/[\p{L}\p{M}]+/gu, (run) =>
+          /[^\0-\x7f]/.test(run) || (run.length > 8 && sense.inCode(run)) ? inventor.word(run) : run,
+        ),
+    );
+  };
+  const mailLike = (found: string): string => `${words(found.slice(0, found.indexOf('@')), () => true, 1)}@example.com`;
+
+  /** Dates, addresses and numbers to call, before words are looked at. */
+  const prepare = (text: string): Piece[] => {
+    let pieces = open(text);
+    pieces = replaceIn(pieces, link, (found) =>
+      /^www/i.test(found) ? rewriteAddress(`//${found}`, parts).slice(2) : rewriteAddress(found, parts),
+    );
+    pieces = replaceIn(pieces, mail, mailLike);
+    pieces = replaceIn(pieces, /ACoA[\w-]{35}/g, (id) => inventor.token(id));
+    pieces = pieces.flatMap((piece) => (piece.isDone ? [piece] : calendar.shift(piece.text)));
+    return replaceIn(pieces, phone, (found) =>
+      found.replace(/\D/g, '').length >= 7 ? found.replace(/\d/g, '0') : null,
+    );
+  };
+
+  /** Puts words into others where `isTheirs` says so; numbers of `longest` digits and more are ids or postal codes. */
+  function words(text: string, isTheirs: (word: string, at: number) => boolean, longest: number): string {
+    return text.replace(/[\p{L}\p{M}]+|\d+/gu, (part, at: number) => {
+      if (/^\d/.test(part)) return part.length >= longest ? inventor.digits(part) : part;
+      if (isPlain(part) && !(sense.inWords(part) && people.names.has(foldWord(part)))) return part;
+      return isTheirs(part, at) ? inventor.word(part) : part;
+    });
+  }
+
+  /** People's words: all of them, but for those that ages and places in a row are told with (`2nd`, `3 weeks`). */
+  const free = (text: string): string =>
+    close(prepare(text), (rest) =>
+      words(
+        rest,
+        (word, at) => {
+          const [before, after] = [
+            rest.slice(Math.max(0, at - 3), at),
+            rest.slice(at + word.length, at + word.length + 3),
+          ];
+          const isByNumber = /\d\s?$/.test(before) || /^\.?\s?\d/.test(after);
+          if (/\d$/.test(before) && /^(?:st|nd|rd|th|e|er|ª|º)$/.test(word)) return false;
+          return !(isByNumber && calendar.isTimeWord(foldWord(word)) && !sense.inWords(word));
+        },
+        4,
+      ),
+    );
+
+  /** The interface's words stay; names in it, what people wrote elsewhere, and unknown words with a capital go. */
+  function label(text: string): string {
+    const folded = wordsOf(text).map(foldWord);
+    for (let at = 0; at + sequenceLength <= folded.length; at += 1)
+      if (sequences.has(folded.slice(at, at + sequenceLength).join(' '))) return free(text);
+    return close(prepare(text), (rest) => {
+      const found = [...rest.matchAll(/[\p{L}\p{M}]+/gu)].map((match) => ({
+        word: match[0],
+        at: match.index,
+        key: foldWord(match[0]),
+      }));
+      const theirs = new Set<number>();
+      found.forEach(({ word, at, key }, index) => {
+        const isStart = index === 0 || /[.!?:|•·„“"(]\s{0,2}$/u.test(rest.slice(0, at));
+        const isUnknown = /^\p{Lu}/u.test(word) && !interfaceWords.has(key) && !calendar.isTimeWord(key);
+        if (sense.inWords(word) || (isUnknown && !isStart)) {
+          theirs.add(index);
+          // A name of several words at the start of a label.
+          const previous = found[index - 1];
+          if (previous && /^\p{Lu}/u.test(previous.word) && !interfaceWords.has(previous.key)) theirs.add(index - 1);
+        }
+        for (let length = 1; length <= 10 && index + length <= found.length; length += 1) {
+          const phrase = found
+            .slice(index, index + length)
+            .map((one) => one.key)
+            .join(' ');
+          if (length === 1 ? people.entities.has(phrase) && !interfaceWords.has(phrase) : phrases.has(phrase))
+            for (let step = 0; step < length; step += 1) theirs.add(index + step);
+        }
+      });
+      const places = new Set([...theirs].map((index) => found[index]?.at));
+      return words(rest, (_, at) => places.has(at), 5);
+    });
+  }
+
+  /** A few words around a number ("3 comments"): kept where the page says the same of another number, or says hardly anything. */
+  const skeletons = new Map<string, number>();
+  const skeletonOf = (text: string): string | null => {
+    const shape = text.trim().replace(/\d[\d.,\u00a0\u202f ]*/g, '0');
+    const count = wordsOf(shape).length;
+    return shape.includes('0') && count > 0 && count <= 4 && text.length < 60 ? shape : null;
+  };
+  const isCount = (text: string): boolean => {
+    const shape = skeletonOf(text);
+    return shape !== null && (wordsOf(shape).length === 1 || (skeletons.get(shape) ?? 0) > 1);
+  };
+
+  /** A value that may hold words or a machine's names: words where people used them, too. */
+  const value = (text: string): string => {
+    const trimmed = text.trim();
+    if (/^[[{]/.test(trimmed)) {
+      const inner = json(trimmed);
+      if (inner !== null) return inner;
+    }
+    if (/\p{L}/u.test(text) && (/\s/.test(trimmed) || /[^\0-\x7f]/.test(trimmed))) return free(text);
+    return code(text).replace(/[\p{L}\p{M}]+/gu, (run) => {
+      const key = foldWord(run);
+      const isTheirs = (key.length > 3 && avoid.has(key) && !codeWords.has(key)) || /^\p{Lu}\p{Ll}{3,}$/u.test(trimmed);
+      return isTheirs ? inventor.word(run) : run;
+    });
+  };
+
+  function json(text: string): string | null {
+    let root: unknown;
+    try {
+      root = JSON.parse(text);
+    } catch {
+      return null;
+    }
+    let left = 100_000;
+    const walk = (one: unknown, depth: number, key: string): unknown => {
+      left -= 1;
+      if (left < 0 || depth > 60) return null;
+      if (typeof one === 'string') {
+        if (/^@(?:type|context)$/.test(key)) return code(one);
+        const kind = kindOf(key.toLowerCase(), one);
+        if (kind === 'address' || /^\/[a-z]/i.test(one)) return address(one);
+        return /^urn:/.test(one)
+          ? code(one)
+          : calendar.shift(one).some((piece) => piece.isDone)
+            ? free(one)
+            : value(one);
+      }
+      if (typeof one === 'number')
+        return String(Math.abs(one)).length > 4 && Number.isInteger(one)
+          ? Number(inventor.digits(String(Math.abs(one))))
+          : one;
+      if (Array.isArray(one)) return one.map((inner) => walk(inner, depth + 1, key));
+      if (typeof one !== 'object' || one === null) return one;
+      return Object.fromEntries(Object.entries(one).map(([name, inner]) => [code(name), walk(inner, depth + 1, name)]));
+    };
+    return JSON.stringify(walk(root, 0, ''));
+  }
+
+  const parts: AddressParts = { inventor, free, slug, code };
+  const address = (text: string): string => rewriteAddress(text, parts);
+
+  function rewriteAttribute(element: Element, name: string, before: string): string {
+    if (name === 'srcdoc') return before;
+    if (name === 'class') return classes(before);
+    if (name === 'srcset' || name === 'imagesrcset') return rewriteSrcset(before, parts);
+    const kind = kindOf(name, before);
+    if (kind === 'address') return address(before);
+    if (kind === 'code') return /[{[]"/.test(before) ? (json(before) ?? code(before)) : code(before);
+    if (kind === 'value')
+      return element.localName === 'option' || /^(?:radio|checkbox)$/.test(element.getAttribute('type') ?? '')
+        ? code(before)
+        : value(before);
+    // Pictures and parts of the page are named after people; only a control may be called by a single word.
+    const isControl = element.matches(
+      'button,input,textarea,nav,a[role],[role]:not([role="img"]):not([role="presentation"]):not([role="none"]),section,aside',
+    );
+    return wordsOf(before).length > 14 || (wordsOf(before).length < 2 && !isControl) ? free(before) : label(before);
+  }
+  const classes = (before: string): string =>
+    before.replace(/\S+/g, (name) =>
+      /[^\0-\x7f]|@/.test(name) || slugPattern?.test(name) || /ACoA[\w-]{35}|\d{9,}/.test(name) || namesIn(name)
+        ? code(name)
+        : name,
+    );
+  const namesIn = (name: string): boolean =>
+    (name.match(/\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu) ?? []).some((run) => sense.inCode(run)) ||
+    wordsOf(name).some((run) => sense.inCode(run));
+
+  function rewriteRun(run: Run): void {
+    const text = run.node.data;
+    const parent = run.node.parentElement;
+    if (parent?.localName === 'script') run.node.data = (json(text) ?? '').replaceAll('<', '\\u003c');
+    else if (parent?.localName === 'title') run.node.data = free(text);
+    else if (run.isInterface || isCount(text) || (parent?.localName === 'time' && wordsOf(text).length < 4)) {
+      const isOneOfMany = !run.isControl || wordsOf(text).length > 1 || !avoid.has(foldWord(wordsOf(text)[0] ?? ''));
+      run.node.data = isOneOfMany || interfaceWords.has(foldWord(text.trim())) ? label(text) : free(text);
+    } else run.node.data = free(text);
+  }
+
+  gatherFacts();
+  function gatherFacts(): void {
+    for (const run of runs) {
+      const shape = skeletonOf(run.node.data);
+      if (shape) skeletons.set(shape, (skeletons.get(shape) ?? 0) + 1);
+    }
+    for (const { node } of page.roots)
+      for (const { element } of elementsOf(node))
+        for (const { name, value: said } of element.attributes) {
+          if (name === 'class' || name === 'd' || name === 'style' || name === 'srcdoc') continue;
+          for (const [id] of said.slice(0, 20_000).matchAll(idPattern)) ids.add(id);
+          if (/^(?:img|source|image|video)$/.test(element.localName) && /^(?:https?:)?\/\//.test(said))
+            pictures.add(said);
+        }
+  }
+
+  return {
+    facts: { people, sequences, ids, pictures },
+    address,
+    rewrite() {
+      for (const { node } of page.roots)
+        for (const { element } of elementsOf(node))
+          for (const { name, value: before } of [...element.attributes]) {
+            const after = rewriteAttribute(element, name, before);
+            if (after !== before) element.setAttribute(name, after);
+          }
+      for (const run of runs) rewriteRun(run);
+      return page.write();
+    },
+  };
+}
+
+const idTokens = (): RegExp =>
+  new RegExp(
+    `ACoA[\\w-]{35}|${uuid}|(?<![\\w+/=-])(?=[\\w+/=-]{0,200}\\d)(?=[\\w+/=-]{0,200}[A-Z])(?=[\\w+/=-]{0,200}[a-z])[\\w+/=-]{16,4000}|(?<![A-Za-z\\d])(?=[\\da-f]{0,60}\\d[\\da-f]{0,60}[a-f])[\\da-f]{6,64}(?![A-Za-z\\d])`,
+    'g',
+  );
