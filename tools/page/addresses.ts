@@ -8,6 +8,8 @@ export interface AddressParts {
   free(text: string): string;
   /** The name of a person, a firm, a thing: `juergen-oetken-7b2`, `Juergen_Oetken2`. */
   slug(text: string): string;
+  /** A mail address. */
+  mail(text: string): string;
   /** Ids in a value for machines; its words stay. */
   code(text: string): string;
 }
@@ -33,7 +35,7 @@ export function rewriteAddress(address: string, parts: AddressParts, depth = 0):
   if (value.length > longestAddress || depth > 4) return '#';
   if (value.startsWith('#')) return `#${parts.code(value.slice(1))}`;
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(value)?.[1]?.toLowerCase();
-  if (scheme === 'mailto') return `mailto:${parts.inventor.word('address')}@example.com`;
+  if (scheme === 'mailto') return `mailto:${inItsCoding(value.slice(7).split('?')[0] ?? '', parts.mail)}`;
   if (scheme === 'tel' || scheme === 'sms')
     return `${scheme}:${value
       .slice(scheme.length + 1)

@@ -60,6 +60,22 @@ const figures = new RegExp(
   'gu',
 );
 
+/** The languages the two sites speak. */
+const spoken =
+  'ar bn cs da de el en es fa fi fr he hi hu id it ja ko mr ms nl no pa pl pt ro ru sv te th tl tr uk vi zh'.split(' ');
+
+/** The language whose months a text names most often beside a year; null where it names none. */
+export function guessLanguage(text: string): string | null {
+  const words = (text.slice(0, 400_000).match(/\p{L}{3,20}(?=\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)/gu) ?? []).map(bareOf);
+  let best: { language: string; count: number } | null = null;
+  for (const language of spoken) {
+    const months = new Set(monthsIn(language).flatMap((one) => one.bare));
+    const count = words.filter((word) => months.has(word)).length;
+    if (count > (best?.count ?? 0)) best = { language, count };
+  }
+  return best?.language ?? null;
+}
+
 /** A calendar for the languages of a page that moves its dates `days` back. Month names are those `Intl` knows. */
 export function createCalendar(languages: readonly string[], days: number, fold: (word: string) => string): Calendar {
   const locales = [...new Set([...languages, 'de', 'de-AT', 'en'])].filter(isLocale);

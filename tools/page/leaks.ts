@@ -1,6 +1,7 @@
 import { isKnownHost } from './addresses';
 import { elementsOf, kindOf, openPage } from './document';
 import { foldWord, wordsOf } from './fold';
+import { idsIn } from './ids';
 import { interfaceWords } from './lexicon';
 import { createNameSense } from './names';
 import type { Facts } from './scrub';
@@ -41,8 +42,7 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
       if (!isKnownHost(match[1] ?? '') && /\.\p{L}{2,}$/u.test(match[1] ?? ''))
         return 'an address outside the two sites';
     if (pictures.has(text)) return 'the address of a picture';
-    for (const match of text.matchAll(/ACoA[\w-]{35}|[\da-f]{8}-[\da-f-]{27}|\d{5,}|[\w+/=-]{16,4000}/g))
-      if (ids.has(match[0])) return 'an id';
+    for (const id of idsIn(text)) if (ids.has(id)) return 'an id';
     for (const part of text.split(/[/?&=#\s"'()]/))
       if (part.length > 3 && slugs.has(foldWord(part)) && /[-_\d]|[^\0-\x7f]/.test(part))
         return 'the name of somebody in an address';

@@ -87,6 +87,7 @@ export function gatherPeople(page: OpenPage, html: string, url: string | undefin
       addName(match[1] ?? '');
   }
   const slugWords = new Set([...people.names]);
+  const isInSlug = (word: string): boolean => slugWords.has(foldWord(word)) || slugWords.has(foldUmlauts(word));
 
   for (const { node } of page.roots) {
     for (const { element } of elementsOf(node)) {
@@ -109,7 +110,7 @@ export function gatherPeople(page: OpenPage, html: string, url: string | undefin
         }
       } else if (name === 'h1') {
         const text = readLine(element, 160);
-        if (wordsOf(text).length <= 6) addName(text);
+        if (isNameLike(text) || (wordsOf(text).length < 3 && wordsOf(text).some(isInSlug))) addName(text);
       } else if (name === 'h2' && element.closest('[componentkey$="Topcard"],[id$="Topcard"]'))
         addName(readLine(element, 160));
       else if (/^(?:h2|h3)$/.test(name) && element.closest('li,[role="listitem"],article')) {

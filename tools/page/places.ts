@@ -20,6 +20,8 @@ const rows = 'li,[role="listitem"],article,[componentkey^="entity-collection-ite
 const editable = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const hidden = /visually-hidden|sr-only|a11y-text|screen-reader|hidden-label/i;
 
+const searches = /\/search\/|keywords=|skill-associations/;
+
 interface Place {
   control: Element | null;
   link: Element | null;
@@ -40,14 +42,19 @@ interface Place {
 export function listRuns({ node: root }: Root, frame: Element): Run[] {
   const runs: Run[] = [];
   const headed = new WeakSet<Element>();
-  const labels = new WeakMap<Element, boolean>();
-  const once = (element: Element, answer: () => boolean): boolean => {
-    const known = labels.get(element);
-    if (known !== undefined) return known;
-    const now = answer();
-    labels.set(element, now);
-    return now;
+  /** The answer of the first time. */
+  const remember = (ask: (element: Element) => boolean): ((element: Element) => boolean) => {
+    const known = new WeakMap<Element, boolean>();
+    return (element) => {
+      const answer = known.get(element) ?? ask(element);
+      known.set(element, answer);
+      return answer;
+    };
   };
+  const leadsToNobody = remember(isAction);
+  const saysOneThing = remember(isLabel);
+  const isTwin = remember(isCopy);
+  const asksSomething = remember(isQuestion);
   const nothing: Place = {
     control: null,
     link: null,
@@ -81,13 +88,16 @@ export function listRuns({ node: root }: Root, frame: Element): Run[] {
   function isInterface(text: string, place: Place): boolean {
     const count = wordsOf(text).length;
     if (place.editable || count > 14) return false;
-    if (place.link && once(place.link, () => !isAction(place.link as Element))) return false;
-    if (place.control) return once(place.control, () => isLabel(place.control as Element));
+    if (place.link && !leadsToNobody(place.link)) return false;
+    // What a search looks for is people's: a name, a skill, a hashtag. How many it finds is not.
+    if (place.link && searches.test(place.link.getAttribute('href') ?? ''))
+      return count <= 6 && /\d/.test(text) && !/[#\p{Lu}]/u.test(text);
+    if (place.control) return saysOneThing(place.control);
     if (place.navigation) return true;
-    if (place.link) return count <= 6 && once(place.link, () => isLabel(place.link as Element));
+    if (place.link) return count <= 6 && saysOneThing(place.link);
     if (place.heading) return count <= 6 && !place.row;
-    if (place.hidden) return once(place.hidden, () => !isCopy(place.hidden as Element));
-    return place.dialog !== null && once(place.dialog, () => isQuestion(place.dialog as Element));
+    if (place.hidden) return !isTwin(place.hidden);
+    return place.dialog !== null && asksSomething(place.dialog);
   }
 
   // A list of its own instead of recursion: pages nest deeper than a call stack goes.

@@ -1,7 +1,8 @@
-import { createCalendar, type Piece, replaceIn } from './dates';
+import { createCalendar, guessLanguage, type Piece, replaceIn } from './dates';
 import { type AddressParts, rewriteAddress, rewriteSrcset } from './addresses';
 import { elementsOf, kindOf, type OpenPage, openPage, Refusal } from './document';
 import { foldWord, wordsOf } from './fold';
+import { idsIn, isRandom, memberId, token } from './ids';
 import { createInventor } from './invent';
 import { findLeak } from './leaks';
 import { codeWords, interfaceWords, plainParts } from './lexicon';
@@ -102,11 +103,8 @@ interface Work {
   address(url: string): string;
 }
 
-const idPattern =
-  /ACoA[\w-]{35}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\w+/=-])(?=[\w+/=-]{0,200}\d)(?=[\w+/=-]{0,200}[A-Z])(?=[\w+/=-]{0,200}[a-z])[\w+/=-]{20,4000}|(?<!\d)\d{5,}(?!\d)/g;
-const uuid = '[\\da-f]{8}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{4}-[\\da-f]{12}';
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const link = /(?<![\w@.])(?:https?:\/\/|www\.)[^\s<>"'„“”]{3,2000}/giu;
+const link = /(?<![\w@.])(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)[^\s<>"'„“”]{3,2000}/giu;
 /** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */
 export const phone =
   /(?<![\p{L}\p{N}._/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ ./()-]{1,3}\d{1,9}){1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}._/-])(?:\+|00)\d{7,15}(?!\d)/gu;
@@ -116,7 +114,6 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const isSpared = (folded: string): boolean =>
     interfaceWords.has(folded) || folded === 'linkedin' || folded === 'xing';
   const sense = createNameSense(people.names, isSpared);
-  const language = page.document.documentElement.getAttribute('lang') ?? '';
   const runs = page.roots.flatMap((root) => listRuns(root, page.document.documentElement));
 
   // Names that stand in labels decide nothing; people's own words do.
@@ -143,6 +140,8 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   }
 
   const inventor = createInventor(salt, { names: people.names, spellings: [...people.spellings], avoid });
+  const said = page.document.documentElement.getAttribute('lang');
+  const language = said || guessLanguage(runs.map((run) => run.node.data).join(' '));
   const calendar = createCalendar(language ? [language] : [], inventor.shift, foldWord);
   const isPlain = (word: string): boolean => plainParts.has(foldWord(word));
   for (const sequence of sequences)
@@ -164,20 +163,26 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const close = (pieces: Piece[], rewrite: (text: string) => string): string =>
     pieces.map((piece) => (piece.isDone ? piece.text : rewrite(piece.text))).join('');
 
+  const replaceTokens = (pieces: Piece[]): Piece[] =>
+    replaceIn(
+      replaceIn(pieces, memberId, (id) => inventor.token(id)),
+      token,
+      (id) => (isRandom(id) ? inventor.token(id) : null),
+    );
+
   const slug = (text: string): string =>
-    close(
-      replaceIn(open(text), idTokens(), (id) => inventor.token(id)),
-      (rest) =>
-        rest.replace(/[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d]+/gu, (part, at: number) => {
-          if (/^\p{L}/u.test(part)) {
-            // Letters between digits are no word but the tail of an id.
-            const isTail =
-              /\d/.test(rest.charAt(at - 1)) ||
-              (part.length < 4 && /\d/.test(rest.charAt(at + part.length)) && /[-_]/.test(rest.charAt(at - 1)));
-            return isTail ? tailOf(part) : inventor.word(part);
-          }
-          return /^\d/.test(part) && (part.length > 1 || rest.includes('-')) ? inventor.digits(part) : part;
-        }),
+    close(replaceTokens(open(text)), (rest) =>
+      rest.replace(/[\p{L}\p{M}]+|\d+|[^\p{L}\p{M}\d]+/gu, (part, at: number) => {
+        if (/^\p{L}/u.test(part)) {
+          // Letters between digits are no word but the tail of an id.
+          const isTail =
+            /\d/.test(rest.charAt(at - 1)) ||
+            (part.length < 4 && /\d/.test(rest.charAt(at + part.length)) && /[-_]/.test(rest.charAt(at - 1)));
+          return isTail ? tailOf(part) : inventor.word(part);
+        }
+        // One figure alone tells nothing: a second person of the same name, the kind of an id.
+        return /^\d/.test(part) && (part.length > 1 || at > 3) ? inventor.digits(part) : part;
+      }),
     );
   const tailOf = (part: string): string =>
     /^[a-f]+$/.test(part) ? inventor.token(`${part}0`).slice(0, -1) : inventor.word(part);
@@ -185,8 +190,9 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const code = (text: string): string => {
     let pieces = open(text);
     pieces = replaceIn(pieces, mail, (found) => mailLike(found));
-    pieces = replaceIn(pieces, idTokens(), (id) => inventor.token(id));
+    pieces = replaceIn(pieces, memberId, (id) => inventor.token(id));
     if (slugPattern) pieces = replaceIn(pieces, slugPattern, slug);
+    pieces = replaceTokens(pieces);
     return close(pieces, (rest) =>
       rest
         .replace(/(?<!\d)\d{5,}(?!\d)/g, (digits) => inventor.digits(digits))
@@ -204,10 +210,10 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const prepare = (text: string): Piece[] => {
     let pieces = open(text);
     pieces = replaceIn(pieces, link, (found) =>
-      /^www/i.test(found) ? rewriteAddress(`//${found}`, parts).slice(2) : rewriteAddress(found, parts),
+      !/^http/i.test(found) ? rewriteAddress(`//${found}`, parts).slice(2) : rewriteAddress(found, parts),
     );
     pieces = replaceIn(pieces, mail, mailLike);
-    pieces = replaceIn(pieces, /ACoA[\w-]{35}/g, (id) => inventor.token(id));
+    pieces = replaceIn(pieces, memberId, (id) => inventor.token(id));
     pieces = pieces.flatMap((piece) => (piece.isDone ? [piece] : calendar.shift(piece.text)));
     return replaceIn(pieces, phone, (found) =>
       found.replace(/\D/g, '').length >= 7 ? found.replace(/\d/g, '0') : null,
@@ -233,7 +239,9 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
             rest.slice(Math.max(0, at - 3), at),
             rest.slice(at + word.length, at + word.length + 3),
           ];
-          const isByNumber = /\d\s?$/.test(before) || /^\.?\s?\d/.test(after);
+          const isByNumber =
+            (/\d\s?$/.test(before) && !/#\d{1,9}$/.test(rest.slice(Math.max(0, at - 9), at))) ||
+            /^\.?\s?\d/.test(after);
           if (/\d$/.test(before) && /^(?:st|nd|rd|th|e|er|ª|º)$/.test(word)) return false;
           return !(isByNumber && calendar.isTimeWord(foldWord(word)) && !sense.inWords(word));
         },
@@ -283,6 +291,7 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     const count = wordsOf(shape).length;
     return shape.includes('0') && count > 0 && count <= 4 && text.length < 60 ? shape : null;
   };
+  const controlWords = new Map<string, number>();
   const isCount = (text: string): boolean => {
     const shape = skeletonOf(text);
     return shape !== null && (wordsOf(shape).length === 1 || (skeletons.get(shape) ?? 0) > 1);
@@ -335,7 +344,7 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     return JSON.stringify(walk(root, 0, ''));
   }
 
-  const parts: AddressParts = { inventor, free, slug, code };
+  const parts: AddressParts = { inventor, free, slug, mail: mailLike, code };
   const address = (text: string): string => rewriteAddress(text, parts);
 
   function rewriteAttribute(element: Element, name: string, before: string): string {
@@ -371,8 +380,11 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     if (parent?.localName === 'script') run.node.data = (json(text) ?? '').replaceAll('<', '\\u003c');
     else if (parent?.localName === 'title') run.node.data = free(text);
     else if (run.isInterface || isCount(text) || (parent?.localName === 'time' && wordsOf(text).length < 4)) {
-      const isOneOfMany = !run.isControl || wordsOf(text).length > 1 || !avoid.has(foldWord(wordsOf(text)[0] ?? ''));
-      run.node.data = isOneOfMany || interfaceWords.has(foldWord(text.trim())) ? label(text) : free(text);
+      // A single word that people use, too, is the interface's where more than one control says it.
+      const isWord = run.isControl && wordsOf(text).length === 1 && !interfaceWords.has(foldWord(text.trim()));
+      const isTheirs =
+        isWord && avoid.has(foldWord(wordsOf(text)[0] ?? '')) && (controlWords.get(text.trim()) ?? 0) < 2;
+      run.node.data = isTheirs ? free(text) : label(text);
     } else run.node.data = free(text);
   }
 
@@ -380,13 +392,15 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   function gatherFacts(): void {
     for (const run of runs) {
       const shape = skeletonOf(run.node.data);
+      if (run.isInterface && run.isControl)
+        controlWords.set(run.node.data.trim(), (controlWords.get(run.node.data.trim()) ?? 0) + 1);
       if (shape) skeletons.set(shape, (skeletons.get(shape) ?? 0) + 1);
     }
     for (const { node } of page.roots)
       for (const { element } of elementsOf(node))
         for (const { name, value: said } of element.attributes) {
           if (name === 'class' || name === 'd' || name === 'style' || name === 'srcdoc') continue;
-          for (const [id] of said.slice(0, 20_000).matchAll(idPattern)) ids.add(id);
+          for (const id of idsIn(said)) ids.add(id);
           if (/^(?:img|source|image|video)$/.test(element.localName) && /^(?:https?:)?\/\//.test(said))
             pictures.add(said);
         }
@@ -407,9 +421,3 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     },
   };
 }
-
-const idTokens = (): RegExp =>
-  new RegExp(
-    `ACoA[\\w-]{35}|${uuid}|(?<![\\w+/=-])(?=[\\w+/=-]{0,200}\\d)(?=[\\w+/=-]{0,200}[A-Z])(?=[\\w+/=-]{0,200}[a-z])[\\w+/=-]{16,4000}|(?<![A-Za-z\\d])(?=[\\da-f]{0,60}\\d[\\da-f]{0,60}[a-f])[\\da-f]{6,64}(?![A-Za-z\\d])`,
-    'g',
-  );
