@@ -10,6 +10,8 @@ export interface Calendar {
   shift(text: string): Piece[];
   /** Whether a folded word is one of those that times are told with: `weeks`, `mies`, `Mittwoch`. */
   isTimeWord(folded: string): boolean;
+  /** Whether a folded word is the name of a month. */
+  isMonth(folded: string): boolean;
 }
 
 interface Months {
@@ -81,6 +83,7 @@ export function createCalendar(languages: readonly string[], days: number, fold:
   const locales = [...new Set([...languages, 'de', 'de-AT', 'en'])].filter(isLocale);
   const tables = locales.flatMap(monthsIn);
   const timeWords = new Set(locales.flatMap((locale) => timeWordsIn(locale, fold)));
+  const monthWords = new Set(tables.flatMap((table) => table.bare).map(fold));
   const [months, years] = [Math.round(days / 30.44), Math.max(1, Math.round(days / 365.25))];
   const width = (value: number, like: string): string => String(value).padStart(like.startsWith('0') ? 2 : 1, '0');
 
@@ -153,6 +156,7 @@ export function createCalendar(languages: readonly string[], days: number, fold:
 
   return {
     isTimeWord: (folded) => timeWords.has(folded),
+    isMonth: (folded) => monthWords.has(folded),
     shift: (text) =>
       replaceIn(
         replaceIn([{ text, isDone: false }], named, (_, groups) => shiftNamed(groups)),

@@ -6,6 +6,7 @@ import { interfaceWords } from './lexicon';
 import { createNameSense } from './names';
 import type { Facts } from './scrub';
 import { phone } from './scrub';
+import { sequenceLength } from './texts';
 
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,4}[\p{L}]{2,20})/gu;
 const host = /(?:https?:)?\/\/([\p{L}\p{N}.-]{1,200})/giu;
@@ -60,8 +61,8 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
   const hasSequence = (text: string, before: string[]): string[] | null => {
     let words = before;
     for (const word of wordsOf(text).map(foldWord)) {
-      words = [...words.slice(-3), word];
-      if (words.length === 4 && sequences.has(words.join(' '))) return null;
+      words = [...words.slice(1 - sequenceLength), word];
+      if (words.length === sequenceLength && sequences.has(words.join(' '))) return null;
     }
     return words;
   };

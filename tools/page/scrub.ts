@@ -8,6 +8,8 @@ import { findLeak } from './leaks';
 import { codeWords, interfaceWords, plainParts } from './lexicon';
 import { createNameSense, gatherPeople, type People } from './names';
 import { listRuns, type Run } from './places';
+import { stripPage } from './strip';
+import { gatherTexts, sequenceLength } from './texts';
 
 /** A page without anybody in it, or the one sentence why it may not be shared. */
 export type Scrubbed = { html: string; url?: string } | { refusal: string };
@@ -29,7 +31,7 @@ export function scrubPage(html: string, { url, salt }: ScrubOptions): Scrubbed {
     const page = openPage(html);
     const address = url ?? savedFrom(html);
     const people = gatherPeople(page, html, address);
-    strip(page);
+    stripPage(page);
     const work = createWork(page, people, salt);
     const made = work.rewrite();
     const newUrl = address === undefined ? undefined : work.address(address);
@@ -45,45 +47,6 @@ export function scrubPage(html: string, { url, salt }: ScrubOptions): Scrubbed {
 /** Browsers note the address in a saved page. */
 function savedFrom(html: string): string | undefined {
   return /<!-- saved from url=\(\d{1,6}\)(https:\/\/[^\s"'<>]{1,2000}) -->/.exec(html.slice(0, 4000))?.[1];
-}
-
-const removed =
-  'script:not([type="application/ld+json" i]),style,link,base,noscript,object,embed,applet,meta:not([charset]):not([http-equiv="content-language" i]):not([name="i18nLocale"]):not([property="og:locale"])';
-const data = 'code[id*="bpr-guid"],code[style*="display"]';
-const tracking =
-  /\/li\/track|\/px(?:\.gif|\/)|px\.ads\.|doubleclick|\/collect\?|\/pixel|beacon|demdex|adsct|bat\.bing/i;
-
-/** Takes out what runs, follows or keeps data, and shows nothing. */
-function strip({ roots }: OpenPage): void {
-  for (const { node } of roots) {
-    for (const element of node.querySelectorAll(removed)) element.remove();
-    for (const element of node.querySelectorAll(data)) element.textContent = '';
-    for (const image of node.querySelectorAll('img')) {
-      const isDot =
-        /^[01](?:px)?$/.test(image.getAttribute('width') ?? '') &&
-        /^[01](?:px)?$/.test(image.getAttribute('height') ?? '');
-      if (isDot || tracking.test(image.getAttribute('src') ?? '')) image.remove();
-    }
-    for (const frame of node.querySelectorAll('iframe[src]')) {
-      const src = frame.getAttribute('src') ?? '';
-      if (/^(?:https?:)?\/\//.test(src) && !/^(?:https:)?\/\/www\.(?:linkedin|xing)\.com\//.test(src)) frame.remove();
-    }
-    for (const hidden of node.querySelectorAll('input[type="hidden" i]')) hidden.setAttribute('value', '');
-    const others: ChildNode[] = [];
-    for (const inner of [node, ...[...elementsOf(node)].map(({ element }) => element)])
-      for (const child of inner.childNodes)
-        if (child.nodeType === 8 || child.nodeType === 7 || child.nodeType === 4) others.push(child);
-    for (const other of others) other.remove();
-    for (const { element } of elementsOf(node)) {
-      for (const { name, value } of [...element.attributes]) {
-        if (/^on|^(?:nonce|integrity|ping)$|tracking|^data-(?:ved|control-id|tracking-.*)$|csrf|token$/i.test(name))
-          element.removeAttribute(name);
-        else if (name === 'd' || name === 'points') element.setAttribute(name, name === 'd' ? 'M0 0' : '0,0');
-        else if (name === 'style' && /url\(/i.test(value))
-          element.setAttribute(name, value.replace(/url\([^)]*\)?/gi, 'url(data:,)'));
-      }
-    }
-  }
 }
 
 /** What the check afterwards goes by: facts of the original, gathered before anything was changed. */
@@ -108,7 +71,6 @@ const link = /(?<![\w@.])(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)[^\s<>"'â
 /** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */
 export const phone =
   /(?<![\p{L}\p{N}._/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ ./()-]{1,3}\d{1,9}){1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}._/-])(?:\+|00)\d{7,15}(?!\d)/gu;
-const sequenceLength = 4;
 
 function createWork(page: OpenPage, people: People, salt: string): Work {
   const isSpared = (folded: string): boolean =>
@@ -116,24 +78,8 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const sense = createNameSense(people.names, isSpared);
   const runs = page.roots.flatMap((root) => listRuns(root, page.document.documentElement));
 
-  // Names that stand in labels decide nothing; people's own words do.
-  const avoid = new Set(people.names);
-  const sequences = new Set<string>();
-  const phrases = new Set<string>();
-  let trail: string[] = [];
-  for (const run of runs) {
-    const words = wordsOf(run.node.data).map(foldWord);
-    if (run.isInterface) {
-      trail = [];
-      continue;
-    }
-    if (words.length > 1 && words.length <= 10) phrases.add(words.join(' '));
-    for (const word of words) {
-      if (word.length > 3 && avoid.size < 200_000) avoid.add(word);
-      trail = [...trail.slice(1 - sequenceLength), word];
-      if (trail.length === sequenceLength) sequences.add(trail.join(' '));
-    }
-  }
+  const { words: written, sequences, phrases, isCount, isRepeated } = gatherTexts(runs);
+  const avoid = new Set([...people.names, ...written]);
   for (const entity of people.entities) {
     phrases.add(entity);
     for (const word of entity.split(' ')) if (word.length > 3) avoid.add(word);
@@ -145,7 +91,9 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const calendar = createCalendar(language ? [language] : [], inventor.shift, foldWord);
   const isPlain = (word: string): boolean => plainParts.has(foldWord(word));
   for (const sequence of sequences)
-    if (sequence.split(' ').every((word) => plainParts.has(word) || calendar.isTimeWord(word)))
+    if (
+      sequence.split(' ').every((word) => plainParts.has(word) || calendar.isTimeWord(word) || calendar.isMonth(word))
+    )
       sequences.delete(sequence);
 
   // Slugs, longest first, wherever they stand in a value for machines.
@@ -284,19 +232,6 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     });
   }
 
-  /** A few words around a number ("3 comments"): kept where the page says the same of another number, or says hardly anything. */
-  const skeletons = new Map<string, number>();
-  const skeletonOf = (text: string): string | null => {
-    const shape = text.trim().replace(/\d[\d.,\u00a0\u202f ]*/g, '0');
-    const count = wordsOf(shape).length;
-    return shape.includes('0') && count > 0 && count <= 4 && text.length < 60 ? shape : null;
-  };
-  const controlWords = new Map<string, number>();
-  const isCount = (text: string): boolean => {
-    const shape = skeletonOf(text);
-    return shape !== null && (wordsOf(shape).length === 1 || (skeletons.get(shape) ?? 0) > 1);
-  };
-
   /** A value that may hold words or a machine's names: words where people used them, too. */
   const value = (text: string): string => {
     const trimmed = text.trim();
@@ -382,20 +317,13 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     else if (run.isInterface || isCount(text) || (parent?.localName === 'time' && wordsOf(text).length < 4)) {
       // A single word that people use, too, is the interface's where more than one control says it.
       const isWord = run.isControl && wordsOf(text).length === 1 && !interfaceWords.has(foldWord(text.trim()));
-      const isTheirs =
-        isWord && avoid.has(foldWord(wordsOf(text)[0] ?? '')) && (controlWords.get(text.trim()) ?? 0) < 2;
+      const isTheirs = isWord && avoid.has(foldWord(wordsOf(text)[0] ?? '')) && !isRepeated(text);
       run.node.data = isTheirs ? free(text) : label(text);
     } else run.node.data = free(text);
   }
 
   gatherFacts();
   function gatherFacts(): void {
-    for (const run of runs) {
-      const shape = skeletonOf(run.node.data);
-      if (run.isInterface && run.isControl)
-        controlWords.set(run.node.data.trim(), (controlWords.get(run.node.data.trim()) ?? 0) + 1);
-      if (shape) skeletons.set(shape, (skeletons.get(shape) ?? 0) + 1);
-    }
     for (const { node } of page.roots)
       for (const { element } of elementsOf(node))
         for (const { name, value: said } of element.attributes) {
