@@ -18,7 +18,7 @@ const sites =
   /(?:^|\.)(?:linkedin\.com|licdn\.com|licdn\.cn|xing\.com|xing\.news|xingassets\.com|xingcdn\.com|xing-share\.com)$/i;
 const standards = /^https?:\/\/(?:www\.w3\.org|schema\.org)(?:\/|$)/i;
 const tracking =
-  /^(?:trk|trkinfo|trackingid|lipi|lici|licu|refid|midtoken|midsig|eid|otptoken|utm_.{1,40}|sc_.{1,20}|_gl|gclid|fbclid|msclkid|li_.{1,30}|original_?referer|sessionredirect|sessionid|csrf.{0,20}|token|nonce|authtype|authtoken|amp;.{1,40})$/i;
+  /^(?:trk|trkinfo|trackingid|lipi|lici|licu|refid|midtoken|midsig|eid|otptoken|utm_.{1,40}|sc_.{1,20}|_gl|gclid|fbclid|msclkid|li_.{1,30}|original_?referer|sessionid|csrf.{0,20}|token|nonce|authtype|authtoken|amp;.{1,40})$/i;
 const telling =
   /^(?:network|origin|interop|screencontext|sorttype|sortby|filters|facet.{0,30}|_bprmode|isprefetched|initialtabid|controlurn|showsubjectfield|section|tab|type|filter|page|start|lang|locale|mode|action|v)$/i;
 const pictureName = /^(?:[a-z]{2,20}-){1,4}[a-z]{2,20}(?:_\d{1,4}){0,3}$/;

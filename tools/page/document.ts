@@ -119,7 +119,7 @@ const wordy =
 const addresses =
   /^(?:href|src|srcset|action|formaction|poster|data|cite|background|longdesc|xlink:href|manifest|imagesrcset|ping|usemap|data-(?:[a-z-]{0,40}-)?(?:url|uri|href|src|srcset|link|delayed-url))$/;
 const codes =
-  /^data-(?:testid|test|test-.{1,200}|qa|xds|view-name|view-tracking-scope|sdui-.{1,80}|field|token-id|component-.{1,80}|supported-dps|color-scheme|display-contents|item-index|rtl|rtl-ignore|loaded|expanded|name|card|control-name|rehydrated|theme|state|look|does|floating-.{1,80}|member-id|event-urn|urn|id|entity-urn|chameleon-.{1,80}|jump-.{1,80}|msg-.{1,200}|js-.{1,200}|finite-.{1,80}|index)$/;
+  /^data-(?:testid|test|test-.{1,200}|qa|xds|view-name|view-tracking-scope|sdui-.{1,80}|field|token-id|component-.{1,80}|supported-dps|color-scheme|display-contents|item-index|rtl|rtl-ignore|loaded|expanded|name|card|control-name|tracking-.{1,80}|rehydrated|theme|state|look|does|floating-.{1,80}|member-id|event-urn|urn|id|entity-urn|chameleon-.{1,80}|jump-.{1,80}|msg-.{1,200}|js-.{1,200}|finite-.{1,80}|index)$/;
 
 /** What the value of an attribute is, by the attribute's name and the looks of the value. */
 export function kindOf(name: string, value: string): Kind {

@@ -21,3 +21,7 @@ export function idsIn(text: string): string[] {
   const tokens = (shown.match(token) ?? []).filter((one) => isRandom(one) && one.length > 9);
   return [...(shown.match(memberId) ?? []), ...tokens, ...(shown.match(/(?<!\d)\d{5,}(?!\d)/g) ?? [])];
 }
+
+/** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */
+export const phone =
+  /(?<![\p{L}\p{N}._/-])(?!\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}(?!\d))(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ ./()-]{1,3}\d{1,9}){1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}._/-])(?:\+|00)\d{7,15}(?!\d)/gu;

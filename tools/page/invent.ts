@@ -81,6 +81,7 @@ export function createInventor(salt: string, { names, spellings, avoid }: Known)
       const part = base.slice(from, from + length).join('');
       from += length;
       if (part.length === 0) return letter;
+      if (letter === 'ß') return letter;
       const accented = length === 1 && /[^\0-\x7f]/.test(letter) ? accent(part, letter) : part;
       return /\p{Lu}/u.test(letter) ? accented.toUpperCase() : accented;
     }).join('');
@@ -88,7 +89,7 @@ export function createInventor(salt: string, { names, spellings, avoid }: Known)
 
   const umlauts = new Map<string, string>();
   for (const name of spellings)
-    if (/[äöü]/i.test(name)) umlauts.set(foldUmlauts(name), foldUmlauts(spell(name.normalize('NFC'))));
+    if (/[äöüß]/i.test(name)) umlauts.set(foldUmlauts(name), foldUmlauts(spell(name.normalize('NFC'))));
 
   const numbers = new Map<string, string>();
   const shift = 7 * (52 + (bytesOf('shift', 2).readUInt16BE(0) % 60));
@@ -101,7 +102,7 @@ export function createInventor(salt: string, { names, spellings, avoid }: Known)
         const pieces = word.match(/.{1,40}/gsu) ?? [];
         return pieces.map((piece) => spell(piece)).join('');
       }
-      const written = umlauts.get(foldWord(word));
+      const written = /^[a-z]+$/i.test(word) ? umlauts.get(foldWord(word)) : undefined;
       if (written === undefined) return spell(word);
       if (/^\p{Lu}{2}/u.test(word)) return written.toUpperCase();
       return /^\p{Lu}/u.test(word) ? written.charAt(0).toUpperCase() + written.slice(1) : written;

@@ -1,16 +1,25 @@
 import { isKnownHost } from './addresses';
 import { elementsOf, kindOf, openPage } from './document';
 import { foldWord, wordsOf } from './fold';
-import { idsIn } from './ids';
+import { idsIn, phone } from './ids';
 import { interfaceWords } from './lexicon';
-import { createNameSense } from './names';
-import type { Facts } from './scrub';
-import { phone } from './scrub';
+import { createNameSense, type People } from './names';
 import { sequenceLength } from './texts';
 
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,4}[\p{L}]{2,20})/gu;
 const host = /(?:https?:)?\/\/([\p{L}\p{N}.-]{1,200})/giu;
 const coded = /(?<![\w+/=-])[A-Za-z\d+/_-]{8,4000}={0,2}/g;
+
+/** What the check afterwards goes by: facts of the original, gathered before anything was changed. */
+export interface Facts {
+  people: People;
+  /** Sequences of four words that people wrote. */
+  sequences: ReadonlySet<string>;
+  /** Ids and long numbers. */
+  ids: ReadonlySet<string>;
+  /** Addresses of pictures. */
+  pictures: ReadonlySet<string>;
+}
 
 /** One sentence on the first thing that could still be recognised; null where nothing is. Looks at the finished page only, and at what was known of the original. */
 export function findLeak(html: string, { people, sequences, ids, pictures }: Facts): string | null {
@@ -142,11 +151,12 @@ function formsOf(text: string): string[] {
     if (/\\u[\da-f]{4}/i.test(form))
       forms.add(form.replace(/\\u([\da-f]{4})/gi, (_, code: string) => fromCode(Number.parseInt(code, 16))));
   }
-  for (const form of [...forms])
+  const read = [...forms];
+  for (const form of read)
     for (const [run] of form.slice(0, 100_000).matchAll(coded)) {
       const said = Buffer.from(run, 'base64').toString('utf8');
       // Bytes that make no text were no text.
-      if (!/[\uFFFD\0-\x08\x0e-\x1f\x7f]/.test(said)) forms.add(said);
+      if (!/\uFFFD|(?![\n\r\t])\p{Cc}/u.test(said)) forms.add(said);
     }
   return [...forms];
 }

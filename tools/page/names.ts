@@ -86,7 +86,7 @@ export function gatherPeople(page: OpenPage, html: string, url: string | undefin
     ))
       addName(match[1] ?? '');
   }
-  const slugWords = new Set([...people.names]);
+  const slugWords = new Set(people.names);
   const isInSlug = (word: string): boolean => slugWords.has(foldWord(word)) || slugWords.has(foldUmlauts(word));
 
   for (const { node } of page.roots) {

@@ -20,7 +20,7 @@ const rows = 'li,[role="listitem"],article,[componentkey^="entity-collection-ite
 const editable = 'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"]';
 const hidden = /visually-hidden|sr-only|a11y-text|screen-reader|hidden-label/i;
 
-const searches = /\/search\/|keywords=|skill-associations/;
+const searches = /\/search\/|keywords=|skill-associations|authwall|[?&]session_?redirect=/i;
 
 interface Place {
   control: Element | null;
@@ -89,7 +89,8 @@ export function listRuns({ node: root }: Root, frame: Element): Run[] {
     const count = wordsOf(text).length;
     if (place.editable || count > 14) return false;
     if (place.link && !leadsToNobody(place.link)) return false;
-    // What a search looks for is people's: a name, a skill, a hashtag. How many it finds is not.
+    // What a search looks for, and what a stranger has to log in for, is people's: a name, a firm, a skill, a hashtag. How
+    // many there are is not.
     if (place.link && searches.test(place.link.getAttribute('href') ?? ''))
       return count <= 6 && /\d/.test(text) && !/[#\p{Lu}]/u.test(text);
     if (place.control) return saysOneThing(place.control);

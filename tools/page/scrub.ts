@@ -2,9 +2,9 @@ import { createCalendar, guessLanguage, type Piece, replaceIn } from './dates';
 import { type AddressParts, rewriteAddress, rewriteSrcset } from './addresses';
 import { elementsOf, kindOf, type OpenPage, openPage, Refusal } from './document';
 import { foldWord, wordsOf } from './fold';
-import { idsIn, isRandom, memberId, token } from './ids';
+import { idsIn, isRandom, memberId, phone, token } from './ids';
 import { createInventor } from './invent';
-import { findLeak } from './leaks';
+import { type Facts, findLeak } from './leaks';
 import { codeWords, interfaceWords, plainParts } from './lexicon';
 import { createNameSense, gatherPeople, type People } from './names';
 import { listRuns, type Run } from './places';
@@ -49,17 +49,6 @@ function savedFrom(html: string): string | undefined {
   return /<!-- saved from url=\(\d{1,6}\)(https:\/\/[^\s"'<>]{1,2000}) -->/.exec(html.slice(0, 4000))?.[1];
 }
 
-/** What the check afterwards goes by: facts of the original, gathered before anything was changed. */
-export interface Facts {
-  people: People;
-  /** Sequences of four words that people wrote. */
-  sequences: ReadonlySet<string>;
-  /** Ids and long numbers. */
-  ids: ReadonlySet<string>;
-  /** Addresses of pictures. */
-  pictures: ReadonlySet<string>;
-}
-
 interface Work {
   facts: Facts;
   rewrite(): string;
@@ -68,10 +57,6 @@ interface Work {
 
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const link = /(?<![\w@.])(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)[^\s<>"'„“”]{3,2000}/giu;
-/** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */
-export const phone =
-  /(?<![\p{L}\p{N}._/-])(?:\+\d{1,3}|\(?0\d{1,5}\)?)(?:[ ./()-]{1,3}\d{1,9}){1,7}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}._/-])(?:\+|00)\d{7,15}(?!\d)/gu;
-
 function createWork(page: OpenPage, people: People, salt: string): Work {
   const isSpared = (folded: string): boolean =>
     interfaceWords.has(folded) || folded === 'linkedin' || folded === 'xing';
@@ -210,7 +195,7 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
       }));
       const theirs = new Set<number>();
       found.forEach(({ word, at, key }, index) => {
-        const isStart = index === 0 || /[.!?:|•·„“"(]\s{0,2}$/u.test(rest.slice(0, at));
+        const isStart = index === 0 || /[.!?|•·]\s{0,2}$/u.test(rest.slice(0, at));
         const isUnknown = /^\p{Lu}/u.test(word) && !interfaceWords.has(key) && !calendar.isTimeWord(key);
         if (sense.inWords(word) || (isUnknown && !isStart)) {
           theirs.add(index);
@@ -262,7 +247,7 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
         if (/^@(?:type|context)$/.test(key)) return code(one);
         const kind = kindOf(key.toLowerCase(), one);
         if (kind === 'address' || /^\/[a-z]/i.test(one)) return address(one);
-        return /^urn:/.test(one)
+        return one.startsWith('urn:')
           ? code(one)
           : calendar.shift(one).some((piece) => piece.isDone)
             ? free(one)
@@ -316,8 +301,9 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     else if (parent?.localName === 'title') run.node.data = free(text);
     else if (run.isInterface || isCount(text) || (parent?.localName === 'time' && wordsOf(text).length < 4)) {
       // A single word that people use, too, is the interface's where more than one control says it.
-      const isWord = run.isControl && wordsOf(text).length === 1 && !interfaceWords.has(foldWord(text.trim()));
-      const isTheirs = isWord && avoid.has(foldWord(wordsOf(text)[0] ?? '')) && !isRepeated(text);
+      const [word = '', ...more] = wordsOf(text).map(foldWord);
+      const isTheirs =
+        run.isInterface && more.length === 0 && avoid.has(word) && !interfaceWords.has(word) && !isRepeated(text);
       run.node.data = isTheirs ? free(text) : label(text);
     } else run.node.data = free(text);
   }
@@ -340,7 +326,7 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     rewrite() {
       for (const { node } of page.roots)
         for (const { element } of elementsOf(node))
-          for (const { name, value: before } of [...element.attributes]) {
+          for (const { name, value: before } of Array.from(element.attributes)) {
             const after = rewriteAttribute(element, name, before);
             if (after !== before) element.setAttribute(name, after);
           }

@@ -5,7 +5,8 @@ const removed =
 const data = 'code[id*="bpr-guid"],code[style*="display"]';
 const following =
   /\/li\/track|\/px(?:\.gif|\/)|px\.ads\.|doubleclick|\/collect\?|\/pixel|beacon|demdex|adsct|bat\.bing/i;
-const unwanted = /^on|^(?:nonce|integrity|ping)$|tracking|csrf|token$|^data-(?:ved|control-id)$/i;
+const unwanted =
+  /^on|^(?:nonce|integrity|ping)$|tracking-?(?:id|token|context|data|urn)|csrf|token$|^data-(?:ved|control-id)$/i;
 
 /** Takes out what runs, follows or keeps data and shows nothing: scripts, styles, comments, hydration data, tracking, handlers. */
 export function stripPage({ roots }: OpenPage): void {
@@ -25,7 +26,7 @@ export function stripPage({ roots }: OpenPage): void {
     const silent = [node, ...elements].flatMap((one) => [...one.childNodes].filter((child) => isSilent(child)));
     for (const child of silent) child.remove();
     for (const element of elements)
-      for (const { name, value } of [...element.attributes]) stripAttribute(element, name, value);
+      for (const { name, value } of Array.from(element.attributes)) stripAttribute(element, name, value);
   }
 }
 

@@ -19,6 +19,7 @@ export interface Texts {
 export const sequenceLength = 4;
 
 const mostWords = 200_000;
+const address = /(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)\S{1,2000}/giu;
 
 /** A text with its numbers taken out; null for what is no count. */
 function shapeOf(text: string): string | null {
@@ -52,11 +53,12 @@ export function gatherTexts(runs: readonly Run[]): Texts {
   };
   let trail: string[] = [];
   for (const { node, isInterface } of runs) {
-    if (isInterface || isCount(node.data)) {
+    // Data in a script has words of its own between those of people.
+    if (isInterface || isCount(node.data) || node.parentElement?.localName === 'script') {
       trail = [];
       continue;
     }
-    const words = wordsOf(node.data).map(foldWord);
+    const words = wordsOf(node.data.replace(address, ' ')).map(foldWord);
     if (words.length > 1 && words.length <= 10) texts.phrases.add(words.join(' '));
     for (const word of words) {
       if (word.length > 3 && texts.words.size < mostWords) texts.words.add(word);
