@@ -37,7 +37,7 @@ function refuseDepth(html: string): void {
   for (const match of html.matchAll(/<(\/?)([a-zA-Z][^\s/>]{0,60})/g)) {
     if (endsByItself.test(match[2] ?? '')) continue;
     depth = match[1] ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > 20 * deepest) throw new Refusal('The page is nested too deeply to be read.');
+    if (depth > 4 * deepest) throw new Refusal('The page is nested too deeply to be read.');
   }
 }
 
@@ -91,12 +91,12 @@ export function openPage(html: string): OpenPage {
 
 const isWholeDocument = (html: string): boolean => /<(?:!doctype|html|head|body)\b/i.test(html);
 
-/** The elements of a tree in their order with their depth, without recursion. */
-export function* elementsOf(root: Node): Generator<{ element: Element; level: number }> {
+/** The nodes of a tree in their order with their depth, without recursion. */
+export function* nodesOf(root: Node): Generator<{ node: Node; level: number }> {
   let node: Node | null = root.firstChild;
   let level = 1;
   while (node) {
-    if (node.nodeType === 1) yield { element: node as Element, level };
+    yield { node, level };
     if (node.firstChild) {
       node = node.firstChild;
       level += 1;
@@ -111,6 +111,11 @@ export function* elementsOf(root: Node): Generator<{ element: Element; level: nu
   }
 }
 
+/** The elements among them. */
+export function* elementsOf(root: Node): Generator<{ element: Element; level: number }> {
+  for (const { node, level } of nodesOf(root)) if (node.nodeType === 1) yield { element: node as Element, level };
+}
+
 /** What an attribute holds: words for people, an address, words for machines, or either. */
 export type Kind = 'words' | 'address' | 'code' | 'value';
 
@@ -119,7 +124,10 @@ const wordy =
 const addresses =
   /^(?:href|src|srcset|action|formaction|poster|data|cite|background|longdesc|xlink:href|manifest|imagesrcset|ping|usemap|data-(?:[a-z-]{0,40}-)?(?:url|uri|href|src|srcset|link|delayed-url))$/;
 const codes =
-  /^data-(?:testid|test|test-.{1,200}|qa|xds|view-name|view-tracking-scope|sdui-.{1,80}|field|token-id|component-.{1,80}|supported-dps|color-scheme|display-contents|item-index|rtl|rtl-ignore|loaded|expanded|name|card|control-name|tracking-.{1,80}|rehydrated|theme|state|look|does|floating-.{1,80}|member-id|event-urn|urn|id|entity-urn|chameleon-.{1,80}|jump-.{1,80}|msg-.{1,200}|js-.{1,200}|finite-.{1,80}|index)$/;
+  /^data-(?:testid|test|test-.{1,200}|qa|xds|view-name|view-tracking-scope|sdui-.{1,80}|token-id|component-.{1,80}|supported-dps|control-name|tracking-.{1,80}|member-id|(?:event-|entity-|chameleon-result-)?urn|jump-.{1,80}|msg-.{1,200}|js-.{1,200})$/;
+/** Attributes that hold several names for machines, or numbers between words. */
+const lists =
+  /^(?:class|style|id|for|headers|rel|role|sandbox|allow|sizes|media|accept|viewbox|transform|preserveaspectratio|coords|itemprop|itemtype|autocomplete|enctype|slot|part|font-family|stroke-.{1,30}|fill-.{1,30}|aria-(?:controls|owns|labelledby|describedby|flowto|details|activedescendant))$/i;
 
 /** What the value of an attribute is, by the attribute's name and the looks of the value. */
 export function kindOf(name: string, value: string): Kind {
@@ -132,5 +140,8 @@ export function kindOf(name: string, value: string): Kind {
   )
     return 'address';
   if (name === 'value' || name === 'content') return 'value';
+  // Whatever it is called: three words and more are a sentence.
+  if (!lists.test(name) && /(?:\p{L}{2,}[^\p{L}]+){2}\p{L}{2,}/u.test(value.slice(0, 2000)) && /\s/.test(value.trim()))
+    return 'value';
   return name.startsWith('data-') && !codes.test(name) ? 'value' : 'code';
 }

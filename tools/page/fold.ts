@@ -16,8 +16,16 @@ export function foldLetter(letter: string): string {
   return spelled[lower] ?? (lower.normalize('NFD').replace(/\p{Mn}/gu, '') || lower);
 }
 
+const known = new Map<string, string>();
+
 /** A word without case and accents, the way two spellings of one name are compared. */
-export const foldWord = (word: string): string => Array.from(word.normalize('NFC'), foldLetter).join('');
+export function foldWord(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const folded = Array.from(word.normalize('NFC'), foldLetter).join('');
+  if (word.length < 40 && known.size < 100_000) known.set(word, folded);
+  return folded;
+}
 
 /** A word as German addresses spell it: `Jürgen` is `juergen`. */
 export const foldUmlauts = (word: string): string =>

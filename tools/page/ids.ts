@@ -14,12 +14,12 @@ export function isRandom(text: string): boolean {
   return text.length >= 14 && !/^[a-z-]*$/.test(text) && turns >= 3 && /[A-Z]/.test(text) && /[a-z]/.test(text);
 }
 
-/** The ids and long numbers in a text. */
+/** The ids in a text, and the numbers that are long enough to be somebody's. */
 export function idsIn(text: string): string[] {
   // An escape beside a figure is no longer number.
   const shown = text.slice(0, 50_000).replace(/%(?:25)?[\da-f]{2}/gi, ' ');
   const tokens = (shown.match(token) ?? []).filter((one) => isRandom(one) && one.length > 9);
-  return [...(shown.match(memberId) ?? []), ...tokens, ...(shown.match(/(?<!\d)\d{5,}(?!\d)/g) ?? [])];
+  return [...(shown.match(memberId) ?? []), ...tokens, ...(shown.match(/(?<!\d)\d{7,}(?!\d)/g) ?? [])];
 }
 
 /** Seven digits and more in groups, beginning like a number one calls; never a date or a count. */

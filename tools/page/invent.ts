@@ -21,19 +21,24 @@ export interface Known {
   spellings: readonly string[];
   /** Folded words that must not come up in an invention. */
   avoid: ReadonlySet<string>;
+  /** Ids that must not come up either. */
+  ids: ReadonlySet<string>;
 }
 
 const vowels = 'aeiou';
 const consonants = 'bdfghklmnprstvwz';
+/** Letters that fold to two have one for one; a sharp s has no other. */
+const joined: Record<string, string> = { æ: 'œ', Æ: 'Œ', œ: 'æ', Œ: 'Æ' };
 const longestPiece = 40;
 const marks = ['\u0301', '\u030c', '\u0327', '\u0323'];
 const dayInMs = 86_400_000;
 
 /** Creates the inventor of one run. */
-export function createInventor(salt: string, { names, spellings, avoid }: Known): Inventor {
+export function createInventor(salt: string, { names, spellings, avoid, ids }: Known): Inventor {
   const bytesOf = (key: string, count: number): Buffer => {
-    const parts: Buffer[] = [];
-    for (let at = 0; at * 32 < count; at += 1) parts.push(createHmac('sha256', salt).update(`${at} ${key}`).digest());
+    const first = createHmac('sha256', salt).update(key).digest();
+    const parts = [first];
+    for (let at = 1; at * 32 < count; at += 1) parts.push(createHmac('sha256', first).update(String(at)).digest());
     return Buffer.concat(parts);
   };
   const bases = new Map<string, string[]>();
@@ -81,15 +86,15 @@ export function createInventor(salt: string, { names, spellings, avoid }: Known)
       const part = base.slice(from, from + length).join('');
       from += length;
       if (part.length === 0) return letter;
-      if (letter === 'ß') return letter;
-      const accented = length === 1 && /[^\0-\x7f]/.test(letter) ? accent(part, letter) : part;
+      if (length > 1) return joined[letter] ?? letter;
+      const accented = /[^\0-\x7f]/.test(letter) ? accent(part, letter) : part;
       return /\p{Lu}/u.test(letter) ? accented.toUpperCase() : accented;
     }).join('');
   }
 
   const umlauts = new Map<string, string>();
   for (const name of spellings)
-    if (/[äöüß]/i.test(name)) umlauts.set(foldUmlauts(name), foldUmlauts(spell(name.normalize('NFC'))));
+    if (/[äöüßæœþ]/i.test(name)) umlauts.set(foldUmlauts(name), foldUmlauts(spell(name.normalize('NFC'))));
 
   const numbers = new Map<string, string>();
   const shift = 7 * (52 + (bytesOf('shift', 2).readUInt16BE(0) % 60));
@@ -111,7 +116,7 @@ export function createInventor(salt: string, { names, spellings, avoid }: Known)
       const known = numbers.get(original);
       if (known) return known;
       let made = original;
-      for (let attempt = 0; attempt < 60 && (made === original || taken.has(made)); attempt += 1)
+      for (let attempt = 0; attempt < 60 && (made === original || taken.has(made) || ids.has(made)); attempt += 1)
         made = digitsLike(original, bytesOf(`digits ${attempt} ${original}`, original.length + 8), shift);
       taken.add(made);
       numbers.set(original, made);
@@ -160,8 +165,8 @@ function accent(letter: string, original: string): string {
   if (!/[a-z]/.test(letter)) return letter;
   const own = original.normalize('NFD').match(/\p{Mn}/gu) ?? [];
   for (const mark of [...own, ...marks]) {
-    const joined = (letter + mark).normalize('NFC');
-    if (joined.length === 1) return joined;
+    const both = (letter + mark).normalize('NFC');
+    if (both.length === 1) return both;
   }
   return letter;
 }

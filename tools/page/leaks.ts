@@ -1,5 +1,5 @@
 import { isKnownHost } from './addresses';
-import { elementsOf, kindOf, openPage } from './document';
+import { elementsOf, kindOf, nodesOf, openPage } from './document';
 import { foldWord, wordsOf } from './fold';
 import { idsIn, phone } from './ids';
 import { interfaceWords } from './lexicon';
@@ -92,7 +92,9 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
         const kind = attribute.name === 'class' ? 'code' : kindOf(attribute.name, attribute.value);
         const found =
           judge(attribute.value, kind === 'code' || kind === 'address' || kind === 'value') ??
-          (kind !== 'code' && hasSequence(attribute.value, []) === null ? 'a sequence of words somebody wrote' : null);
+          (attribute.name !== 'class' && hasSequence(attribute.value, []) === null
+            ? 'a sequence of words somebody wrote'
+            : null);
         if (found)
           return `Something recognisable is left: ${found} in the attribute "${attribute.name.slice(0, 60)}" of ${place}.`;
       }
@@ -102,8 +104,9 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
         if (found) return `Something recognisable is left: ${found} in the text of ${place}.`;
       }
     }
-    for (const text of textsOf(node)) {
-      const next = hasSequence(text, trail);
+    for (const { node: text } of nodesOf(node)) {
+      if (text.nodeType !== 3) continue;
+      const next = hasSequence((text as Text).data, trail);
       if (next === null)
         return `Something recognisable is left: a sequence of words somebody wrote in the text${where}.`;
       trail = next;
@@ -116,12 +119,6 @@ const nth = (count: number): string => {
   const ending = /1\d$/.test(String(count)) ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
   return `${count}${ending}`;
 };
-
-function* textsOf(root: Node): Generator<string> {
-  for (const child of root.childNodes) if (child.nodeType === 3) yield (child as Text).data;
-  for (const { element } of elementsOf(root))
-    for (const child of element.childNodes) if (child.nodeType === 3) yield (child as Text).data;
-}
 
 /** A text and what it says once its escapes are undone: of addresses, of markup, of scripts, and base64. */
 function formsOf(text: string): string[] {

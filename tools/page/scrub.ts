@@ -1,5 +1,5 @@
 import { createCalendar, guessLanguage, type Piece, replaceIn } from './dates';
-import { type AddressParts, rewriteAddress, rewriteSrcset } from './addresses';
+import { type AddressParts, inItsCoding, rewriteAddress, rewriteSrcset } from './addresses';
 import { elementsOf, kindOf, type OpenPage, openPage, Refusal } from './document';
 import { foldWord, wordsOf } from './fold';
 import { idsIn, isRandom, memberId, phone, token } from './ids';
@@ -28,20 +28,26 @@ export interface ScrubOptions {
  */
 export function scrubPage(html: string, { url, salt }: ScrubOptions): Scrubbed {
   try {
-    const page = openPage(html);
-    const address = url ?? savedFrom(html);
-    const people = gatherPeople(page, html, address);
-    stripPage(page);
-    const work = createWork(page, people, salt);
-    const made = work.rewrite();
-    const newUrl = address === undefined ? undefined : work.address(address);
-    const leak = findLeak(made + (newUrl ? `<a href="${newUrl}"></a>` : ''), work.facts);
-    if (leak) return { refusal: leak };
-    return { html: made, ...(newUrl === undefined ? {} : { url: newUrl }) };
+    const first = scrubOnce(html, url, salt);
+    // What was made up may hit upon something of the page by chance; hardly twice.
+    return 'refusal' in first ? scrubOnce(html, url, `${salt} again`) : first;
   } catch (error) {
     if (error instanceof Refusal) return { refusal: error.message };
     return { refusal: `The page cannot be worked on (${error instanceof Error ? error.name : 'unknown'}).` };
   }
+}
+
+function scrubOnce(html: string, url: string | undefined, salt: string): Scrubbed {
+  const page = openPage(html);
+  const address = url ?? savedFrom(html);
+  const people = gatherPeople(page, html, address);
+  stripPage(page);
+  const work = createWork(page, people, salt);
+  const made = work.rewrite();
+  const newUrl = address === undefined ? undefined : work.address(address);
+  const leak = findLeak(made, work.facts) ?? (newUrl ? findLeak(`<a href="${newUrl}"></a>`, work.facts) : null);
+  if (leak) return { refusal: leak };
+  return { html: made, ...(newUrl === undefined ? {} : { url: newUrl }) };
 }
 
 /** Browsers note the address in a saved page. */
@@ -55,6 +61,8 @@ interface Work {
   address(url: string): string;
 }
 
+const escaped = /%[\da-f]{2}/i;
+const day = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?![\d-])/g;
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const link = /(?<![\w@.])(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)[^\s<>"'„“”]{3,2000}/giu;
 function createWork(page: OpenPage, people: People, salt: string): Work {
@@ -70,7 +78,8 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     for (const word of entity.split(' ')) if (word.length > 3) avoid.add(word);
   }
 
-  const inventor = createInventor(salt, { names: people.names, spellings: [...people.spellings], avoid });
+  const { ids, pictures } = gatherIds(page);
+  const inventor = createInventor(salt, { names: people.names, spellings: [...people.spellings], avoid, ids });
   const said = page.document.documentElement.getAttribute('lang');
   const language = said || guessLanguage(runs.map((run) => run.node.data).join(' '));
   const calendar = createCalendar(language ? [language] : [], inventor.shift, foldWord);
@@ -89,8 +98,6 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     slugs.length > 0
       ? new RegExp(slugs.map((slug) => slug.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'giu')
       : null;
-  const ids = new Set<string>();
-  const pictures = new Set<string>();
 
   const open = (text: string): Piece[] => [{ text, isDone: false }];
   const close = (pieces: Piece[], rewrite: (text: string) => string): string =>
@@ -120,8 +127,10 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   const tailOf = (part: string): string =>
     /^[a-f]+$/.test(part) ? inventor.token(`${part}0`).slice(0, -1) : inventor.word(part);
 
-  const code = (text: string): string => {
+  const code = (text: string): string => (escaped.test(text) ? inItsCoding(text, plainCode) : plainCode(text));
+  const plainCode = (text: string): string => {
     let pieces = open(text);
+    pieces = replaceIn(pieces, day, (found) => close(calendar.shift(found), (rest) => rest));
     pieces = replaceIn(pieces, mail, (found) => mailLike(found));
     pieces = replaceIn(pieces, memberId, (id) => inventor.token(id));
     if (slugPattern) pieces = replaceIn(pieces, slugPattern, slug);
@@ -218,7 +227,8 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
   }
 
   /** A value that may hold words or a machine's names: words where people used them, too. */
-  const value = (text: string): string => {
+  const value = (text: string): string => (escaped.test(text) ? inItsCoding(text, plainValue) : plainValue(text));
+  const plainValue = (text: string): string => {
     const trimmed = text.trim();
     if (/^[[{]/.test(trimmed)) {
       const inner = json(trimmed);
@@ -308,18 +318,6 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
     } else run.node.data = free(text);
   }
 
-  gatherFacts();
-  function gatherFacts(): void {
-    for (const { node } of page.roots)
-      for (const { element } of elementsOf(node))
-        for (const { name, value: said } of element.attributes) {
-          if (name === 'class' || name === 'd' || name === 'style' || name === 'srcdoc') continue;
-          for (const id of idsIn(said)) ids.add(id);
-          if (/^(?:img|source|image|video)$/.test(element.localName) && /^(?:https?:)?\/\//.test(said))
-            pictures.add(said);
-        }
-  }
-
   return {
     facts: { people, sequences, ids, pictures },
     address,
@@ -334,4 +332,19 @@ function createWork(page: OpenPage, people: People, salt: string): Work {
       return page.write();
     },
   };
+}
+
+/** The ids and the pictures of a page, as its attributes name them. */
+function gatherIds({ roots }: OpenPage): Pick<Facts, 'ids' | 'pictures'> {
+  const ids = new Set<string>();
+  const pictures = new Set<string>();
+  for (const { node } of roots)
+    for (const { element } of elementsOf(node))
+      for (const { name, value } of element.attributes) {
+        if (name === 'class' || name === 'style' || name === 'srcdoc') continue;
+        for (const id of idsIn(value)) ids.add(id);
+        if (/^(?:img|source|image|video)$/.test(element.localName) && /^(?:https?:)?\/\//.test(value))
+          pictures.add(value);
+      }
+  return { ids, pictures };
 }
