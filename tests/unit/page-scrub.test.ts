@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../lib/domain/profile';
@@ -44,7 +44,15 @@ afterAll(() => Promise.all(towns.map((town) => town.close())));
 function get(from: Town, host: string, path: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const call = request(
-      { host: '127.0.0.1', port: from.port, path, servername: host, headers: { host }, rejectUnauthorized: false },
+      {
+        host: '127.0.0.1',
+        port: from.port,
+        path,
+        servername: host,
+        headers: { host },
+        rejectUnauthorized: false,
+        agent: false,
+      },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -86,8 +94,8 @@ const dayOf = (date: string | undefined): number => (date ? Date.parse(date) / 8
 function shapeOf({ html, url, site }: Saved): unknown {
   const reading = readPage(site, createSavedPage(html, url), new URL(url));
   const { profile, contacts, requests, composers, fields, used, ...rest }: Reading = reading;
-  const { noAds: _, ...states } = fields;
-  const { noAds: __, ...readers } = used;
+  const { noAds: _state, ...states } = fields;
+  const { noAds: _reader, ...readers } = used;
   return {
     ...rest,
     states,
@@ -161,7 +169,7 @@ const isOurs = (word: string): boolean =>
   ofTheSites.has(word) || interfaceWords.has(word) || codeWords.has(word) || plainParts.has(word);
 
 /** What a person's object says of them, in words. */
-const wordsAbout = ({ degree: _, writes: __, connectIn: ___, ...person }: Person): Set<string> =>
+const wordsAbout = ({ degree: _degree, writes: _writes, connectIn: _connectIn, ...person }: Person): Set<string> =>
   new Set(
     stringsIn(person)
       .flatMap(wordsOf)
@@ -249,13 +257,12 @@ const stories: Story[] = [
 ];
 
 describe.each(stories)('%s', (_title, page) => {
-  it('is read as before, and nothing of anybody is left', async () => {
+  it('is read as before, and nothing of anybody is left', { timeout: 60_000 }, async () => {
     const saved = await page();
     const scrubbed = scrub(saved);
     expect(shapeOf({ ...saved, ...scrubbed })).toEqual(shapeOf(saved));
-    const people = saved.url.includes('xing') ? german.people : [...german.people];
-    expect(leftOf(people, saved.html, scrubbed.html)).toEqual([]);
-    expect(literalsLeft(people, scrubbed.html)).toEqual([]);
+    expect(leftOf(german.people, saved.html, scrubbed.html)).toEqual([]);
+    expect(literalsLeft(german.people, scrubbed.html)).toEqual([]);
   });
 });
 
@@ -287,7 +294,7 @@ const smallUrl = 'https://www.linkedin.com/in/joern-%C3%A6gidsson-4b7/';
 describe('a page', () => {
   const scrubbed = scrub({ html: small(), url: smallUrl });
   const { document } = new JSDOM(scrubbed.html).window;
-  const [name = ''] = [document.querySelector('h2')?.textContent ?? ''];
+  const name = document.querySelector('h2')?.textContent ?? '';
 
   it('calls somebody by one invented name, wherever and however it was written', () => {
     expect(name).toMatch(/^\p{Lu}\p{Ll}{3} \p{L}+$/u);
@@ -553,7 +560,7 @@ describe('whatever the page is', () => {
           expect(scrubbed.html).toContain('>Follow<');
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,3 +1,5 @@
+import { foldWord } from './fold';
+
 /** A piece of a text: a date that was shifted already, or what lies between. */
 export interface Piece {
   text: string;
@@ -19,9 +21,19 @@ interface Months {
   bare: string[];
 }
 
+/** What `Intl` says of a language is asked once. */
+function remember<T>(ask: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, T>();
+  return (locale) => {
+    const answer = known.get(locale) ?? ask(locale);
+    known.set(locale, answer);
+    return answer;
+  };
+}
+
 const bareOf = (name: string): string => name.toLowerCase().replace(/\.$/, '').normalize('NFC');
 
-function monthsIn(locale: string): Months[] {
+const monthsIn = remember((locale: string): Months[] => {
   const found: Months[] = [];
   for (const month of ['long', 'short'] as const)
     for (const day of ['numeric', undefined] as const) {
@@ -33,9 +45,9 @@ function monthsIn(locale: string): Months[] {
       if (names.every((name) => /^\p{L}[\p{L}\p{M}]*\.?$/u.test(name))) found.push({ names, bare: names.map(bareOf) });
     }
   return found;
-}
+});
 
-function timeWordsIn(locale: string, fold: (word: string) => string): string[] {
+const timeWordsIn = remember((locale: string): string[] => {
   const texts: string[] = [];
   for (const style of ['long', 'short', 'narrow'] as const) {
     const ago = new Intl.RelativeTimeFormat(locale, { style });
@@ -47,8 +59,8 @@ function timeWordsIn(locale: string, fold: (word: string) => string): string[] {
     const weekday = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
     for (let day = 1; day < 8; day += 1) texts.push(weekday.format(Date.UTC(2024, 0, day)));
   }
-  return texts.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
-}
+  return texts.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+});
 
 const year = '(?:19[3-9]\\d|20\\d\\d)';
 const ending = '(?:st|nd|rd|th|º|ª)';
@@ -79,11 +91,11 @@ export function guessLanguage(text: string): string | null {
 }
 
 /** A calendar for the languages of a page that moves its dates `days` back. Month names are those `Intl` knows. */
-export function createCalendar(languages: readonly string[], days: number, fold: (word: string) => string): Calendar {
+export function createCalendar(languages: readonly string[], days: number): Calendar {
   const locales = [...new Set([...languages, 'de', 'de-AT', 'en'])].filter(isLocale);
   const tables = locales.flatMap(monthsIn);
-  const timeWords = new Set(locales.flatMap((locale) => timeWordsIn(locale, fold)));
-  const monthWords = new Set(tables.flatMap((table) => table.bare).map(fold));
+  const timeWords = new Set(locales.flatMap(timeWordsIn));
+  const monthWords = new Set(tables.flatMap((table) => table.bare).map(foldWord));
   const [months, years] = [Math.round(days / 30.44), Math.max(1, Math.round(days / 365.25))];
   const width = (value: number, like: string): string => String(value).padStart(like.startsWith('0') ? 2 : 1, '0');
 

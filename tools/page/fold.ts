@@ -13,7 +13,14 @@ const spelled: Record<string, string> = {
 /** One letter without case and accent; a few become two (`ß`). Signs that only modify a letter stay in scripts that need them. */
 export function foldLetter(letter: string): string {
   const lower = letter.toLowerCase();
-  return spelled[lower] ?? (lower.normalize('NFD').replace(/\p{Mn}/gu, '') || lower);
+  return (
+    spelled[lower] ??
+    (lower
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFC') ||
+      lower)
+  );
 }
 
 const known = new Map<string, string>();
@@ -33,3 +40,7 @@ export const foldUmlauts = (word: string): string =>
 
 /** The words of a text: runs of letters. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** The words a machine's name is put together from: `ConnectionsPage_list` has three. */
+export const humpsOf = (text: string): string[] =>
+  text.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{Lu}/gu) ?? [];

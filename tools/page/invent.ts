@@ -150,7 +150,7 @@ function otherLetter(letter: string, random: number): string {
   if (!/\p{L}/u.test(letter)) return letter;
   // Other scripts: a neighbour in the same part of Unicode, of the same kind.
   const code = letter.codePointAt(0) ?? 0;
-  const size = code >= 0x3400 && code < 0xd7a4 ? 2048 : 32;
+  const size = code >= 0x3400 && code < 0xd7a4 ? 512 : 32;
   const from = code - (code % size);
   const kind = /\p{Ll}/u.test(letter) ? /^\p{Ll}$/u : /^\p{Lo}$/u;
   for (let step = 0; step < size; step += 1) {

@@ -1,8 +1,7 @@
 import { isKnownHost } from './addresses';
 import { elementsOf, kindOf, nodesOf, openPage } from './document';
-import { foldWord, wordsOf } from './fold';
+import { foldWord, humpsOf, wordsOf } from './fold';
 import { idsIn, phone } from './ids';
-import { interfaceWords } from './lexicon';
 import { createNameSense, type People } from './names';
 import { sequenceLength } from './texts';
 
@@ -23,10 +22,7 @@ export interface Facts {
 
 /** One sentence on the first thing that could still be recognised; null where nothing is. Looks at the finished page only, and at what was known of the original. */
 export function findLeak(html: string, { people, sequences, ids, pictures }: Facts): string | null {
-  const sense = createNameSense(
-    people.names,
-    (folded) => interfaceWords.has(folded) || folded === 'linkedin' || folded === 'xing',
-  );
+  const sense = createNameSense(people.names);
   const slugs = new Set([...people.slugs].map(foldWord));
   const seen = new Set<string>();
   const counts = new Map<string, number>();
@@ -56,12 +52,7 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
     for (const part of text.split(/[/?&=#\s"'()]/))
       if (part.length > 3 && slugs.has(foldWord(part)) && /[-_\d]|[^\0-\x7f]/.test(part))
         return 'the name of somebody in an address';
-    const runs = isCode
-      ? [
-          ...(text.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{Lu}+(?!\p{Ll})/gu) ?? []),
-          ...wordsOf(text).filter((run) => run.length > 8),
-        ]
-      : wordsOf(text);
+    const runs = isCode ? [...humpsOf(text), ...wordsOf(text).filter((run) => run.length > 8)] : wordsOf(text);
     if (runs.some((run) => (isCode ? sense.inCode(run) : sense.inWords(run)))) return 'a word of a name';
     return null;
   }

@@ -73,7 +73,7 @@ export const codeWords = list(`
   theme thin third thread thumb tile time timeline tip title toast toggle tool tooltip top topcard topic total town track
   transparent tray tree trigger true two type under unit up update upload url urn user valid value verified vertical video
   view visible visually voice wall want wants warn wave way web week weight white wide width wild will win window winter wood
-  word words work world wrap wrapper write xds xing year yellow young zero zoom bpr guid preloader fsd voyager dms licdn mynetwork
+  aria html http https www css json word words work world wrap wrapper write xds xing year yellow young zero zoom bpr guid preloader fsd voyager dms licdn mynetwork
   workspace wormhole expandable collection topbar relay message lockup hoverable overflow truncate ellipsis horizon recipient
 `);
 

@@ -3,7 +3,7 @@ import { siteOf } from '../../lib/domain/profile';
 import { readLine } from '../../lib/dom/text';
 import { elementsOf, type OpenPage } from './document';
 import { foldUmlauts, foldWord, wordsOf } from './fold';
-import { codeWords, plainParts, unnamed } from './lexicon';
+import { codeWords, interfaceWords, plainParts, unnamed } from './lexicon';
 
 /** Who is on a page, as far as the page names them. */
 export interface People {
@@ -55,10 +55,10 @@ function decode(slug: string): string {
 /** Everybody a page names: in links and addresses, headings, titles, senders of messages, and in its data. `url` is the page's address. */
 export function gatherPeople(page: OpenPage, html: string, url: string | undefined): People {
   const people: People = { names: new Set(), spellings: new Set(), slugs: new Set(), entities: new Set() };
-  const addWord = (word: string): void => {
+  const addWord = (word: string, isWhole = false): void => {
     const folded = foldWord(word);
-    if (folded.length < 2 || folded.length > 60 || plainParts.has(folded) || people.names.size > mostNames) return;
-    // A name in an Asian script may be one sign.
+    if (folded.length < 2 || folded.length > 60 || people.names.size > mostNames) return;
+    if (plainParts.has(word.toLowerCase()) && !isWhole) return;
     people.names.add(folded);
     people.names.add(foldUmlauts(word));
     people.spellings.add(word);
@@ -66,8 +66,10 @@ export function gatherPeople(page: OpenPage, html: string, url: string | undefin
   const addName = (text: string): void => {
     const shown = text.slice(0, 160);
     const { full, given, family } = parsePersonName(shown);
-    for (const part of given || family ? [full, given, family] : [shown])
-      for (const word of wordsOf(part ?? '')) addWord(word);
+    const parts = given || family ? [full, given, family] : [shown];
+    for (const word of parts.flatMap((part) => wordsOf(part ?? ''))) addWord(word);
+    // "Do" and "Le" are particles, but not where a name begins or ends with them.
+    for (const word of [wordsOf(given ?? '')[0], wordsOf(family ?? '').at(-1)]) if (word) addWord(word, true);
   };
   const addSlug = (raw: string): void => {
     const slug = decode(raw);
@@ -172,8 +174,11 @@ export interface NameSense {
   inCode(run: string): boolean;
 }
 
-/** A sense for the names of one page. `isSpared` says which folded words are the site's own, though they contain a name. */
-export function createNameSense(names: ReadonlySet<string>, isSpared: (folded: string) => boolean): NameSense {
+/** The site's own words are no longer words around a name, whatever they contain. */
+const isSpared = (folded: string): boolean => interfaceWords.has(folded) || folded === 'linkedin' || folded === 'xing';
+
+/** A sense for the names of one page. */
+export function createNameSense(names: ReadonlySet<string>): NameSense {
   const lengths = [...new Set([...names].map((name) => name.length))]
     .filter((length) => length > 3)
     .toSorted((a, b) => b - a);
