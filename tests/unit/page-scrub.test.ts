@@ -225,7 +225,15 @@ function literalsLeft(people: readonly Person[], scrubbed: string): string[] {
 type Story = [title: string, page: () => Promise<Saved>];
 const stories: Story[] = [
   ...(
-    ['juergen-oetken', 'thilo-von-der-aue', 'katharina-weissgerber', 'rike-sandmann', 'mateusz-wrobel'] as const
+    [
+      'juergen-oetken',
+      'thilo-von-der-aue',
+      'katharina-weissgerber',
+      'rike-sandmann',
+      'frauke-dietz-almeida',
+      'callum-drysdale',
+      'lioba-hagedorn',
+    ] as const
   ).flatMap((slug): Story[] => [
     [`${slug}, German`, () => save(german, german.profileUrl(slug))],
     [`${slug}, English`, () => save(english, english.profileUrl(slug))],
@@ -427,6 +435,7 @@ describe('it refuses', () => {
       names: new Set(['ægidsson', 'aegidsson', 'jorn', 'joern', 'bo']),
       spellings: new Set(['Jörn']),
       slugs: new Set(['jørn-ægidsson-4b7']),
+      credentials: new Set<string>(),
       entities: new Set<string>(),
     },
     sequences: new Set(['die alte orgel in']),

@@ -9,6 +9,9 @@ const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,
 const host = /(?:https?:)?\/\/([\p{L}\p{N}.-]{1,200})/giu;
 const coded = /(?<![\w+/=-])[A-Za-z\d+/_-]{8,4000}={0,2}/g;
 
+/** What data says in every page's words. */
+const grammar = /"@(?:type|context)":\s?"[^"]{0,200}"|"[\w@-]{1,60}":|https:\/\/schema\.org\/\w{1,60}/g;
+
 /** What the check afterwards goes by: facts of the original, gathered before anything was changed. */
 export interface Facts {
   people: People;
@@ -83,7 +86,7 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
         const kind = attribute.name === 'class' ? 'code' : kindOf(attribute.name, attribute.value);
         const found =
           judge(attribute.value, kind === 'code' || kind === 'address' || kind === 'value') ??
-          (attribute.name !== 'class' && hasSequence(attribute.value, []) === null
+          ((kind !== 'code' || /\s/.test(attribute.value)) && hasSequence(attribute.value, []) === null
             ? 'a sequence of words somebody wrote'
             : null);
         if (found)
@@ -91,7 +94,9 @@ export function findLeak(html: string, { people, sequences, ids, pictures }: Fac
       }
       for (const child of element.childNodes) {
         if (child.nodeType !== 3 && child.nodeType !== 8) continue;
-        const found = judge((child as CharacterData).data, false);
+        const text = (child as CharacterData).data;
+        const found =
+          name === 'script' ? (judge(text, true) ?? judge(text.replace(grammar, ' '), false)) : judge(text, false);
         if (found) return `Something recognisable is left: ${found} in the text of ${place}.`;
       }
     }

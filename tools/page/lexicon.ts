@@ -89,7 +89,7 @@ export const routes = new Set(
    legal mobile premium products switcher sales gsg talent home settings psettings ad campaignmanager accessibility
    user-agreement privacy-policy cookie-policy copyright-policy guest-controls brand-policy redir redirect authwall login
    uas signup checkpoint join analytics creator insights services page my-items saved-posts dms image v2 aero-v1 sc h p li
-   track d px static members find tcfrontend malt directory xtm
+   track d px static members find directory xtm about admin inbox dashboard
    recruiting-settings public-profile app ads start safety news groups-list manage followers following life jobs-guest`
     .split(/\s+/)
     .filter(Boolean),

@@ -13,6 +13,8 @@ export interface People {
   spellings: Set<string>;
   /** Names in addresses, decoded. */
   slugs: Set<string>;
+  /** What they put behind their names, as it is spelled: `M.A.` */
+  credentials: Set<string>;
   /** Folded names of firms, schools and groups, whole. */
   entities: Set<string>;
 }
@@ -54,7 +56,13 @@ function decode(slug: string): string {
 
 /** Everybody a page names: in links and addresses, headings, titles, senders of messages, and in its data. `url` is the page's address. */
 export function gatherPeople(page: OpenPage, html: string, url: string | undefined): People {
-  const people: People = { names: new Set(), spellings: new Set(), slugs: new Set(), entities: new Set() };
+  const people: People = {
+    names: new Set(),
+    spellings: new Set(),
+    slugs: new Set(),
+    credentials: new Set(),
+    entities: new Set(),
+  };
   const addWord = (word: string, isWhole = false): void => {
     const folded = foldWord(word);
     if (folded.length < 2 || folded.length > 60 || people.names.size > mostNames) return;
@@ -65,7 +73,8 @@ export function gatherPeople(page: OpenPage, html: string, url: string | undefin
   };
   const addName = (text: string): void => {
     const shown = text.slice(0, 160);
-    const { full, given, family } = parsePersonName(shown);
+    const { full, given, family, credentials } = parsePersonName(shown);
+    for (const one of credentials) if (one.length < 9) people.credentials.add(one);
     const parts = given || family ? [full, given, family] : [shown];
     for (const word of parts.flatMap((part) => wordsOf(part ?? ''))) addWord(word);
     // "Do" and "Le" are particles, but not where a name begins or ends with them.

@@ -35,6 +35,8 @@ const day = /(?<![\d-])(?:19|20)\d\d-\d\d-\d\d(?![\d-])/g;
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const link = /(?<![\w@.])(?:https?:\/\/|www\.|(?:linkedin|xing)\.com\/)[^\s<>"'„“”]{3,2000}/giu;
 
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** The wording of one page. */
 export function createWording({ people, texts, avoid, inventor, calendar }: Known): Wording {
   const { sequences, phrases } = texts;
@@ -45,9 +47,13 @@ export function createWording({ people, texts, avoid, inventor, calendar }: Know
   const slugs = [...people.slugs]
     .filter((slug) => slug.length > 5 || /[\W_\d]/.test(slug))
     .toSorted((a, b) => b.length - a.length);
-  const slugPattern =
-    slugs.length > 0
-      ? new RegExp(slugs.map((slug) => slug.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'), 'giu')
+  const slugPattern = slugs.length > 0 ? new RegExp(slugs.map(literally).join('|'), 'giu') : null;
+  const credentials = [...people.credentials].filter(
+    (one) => !wordsOf(one).some((word) => people.names.has(foldWord(word))),
+  );
+  const credentialPattern =
+    credentials.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${credentials.map(literally).join('|')})(?![\\p{L}\\p{M}])`, 'gu')
       : null;
 
   const open = (text: string): Piece[] => [{ text, isDone: false }];
@@ -108,6 +114,7 @@ export function createWording({ people, texts, avoid, inventor, calendar }: Know
     );
     pieces = replaceIn(pieces, mail, mailLike);
     pieces = replaceIn(pieces, memberId, (id) => inventor.token(id));
+    if (credentialPattern) pieces = replaceIn(pieces, credentialPattern, (found) => found);
     pieces = pieces.flatMap((piece) => (piece.isDone ? [piece] : calendar.shift(piece.text)));
     return replaceIn(pieces, phone, (found) =>
       found.replace(/\D/g, '').length >= 7 ? found.replace(/\d/g, '0') : null,
@@ -123,9 +130,10 @@ export function createWording({ people, texts, avoid, inventor, calendar }: Know
     });
   }
 
-  /** People's words: all of them, but for those that ages and places in a row are told with (`2nd`, `3 weeks`). */
-  const free = (text: string): string =>
-    close(prepare(text), (rest) =>
+  /** People's words: all of them, but for those that ages and degrees are told with on a line of their own (`2nd`, `3 weeks`). */
+  const free = (text: string): string => {
+    const isShort = wordsOf(text).length < 7;
+    return close(prepare(text), (rest) =>
       words(
         rest,
         (word, at) => {
@@ -137,11 +145,12 @@ export function createWording({ people, texts, avoid, inventor, calendar }: Know
             (/\d\s?$/.test(before) && !/#\d{1,9}$/.test(rest.slice(Math.max(0, at - 9), at))) ||
             /^\.?\s?\d/.test(after);
           if (/\d$/.test(before) && /^(?:st|nd|rd|th|e|er|ª|º)$/.test(word)) return false;
-          return !(isByNumber && calendar.isTimeWord(foldWord(word)) && !sense.inWords(word));
+          return !(isShort && isByNumber && calendar.isTimeWord(foldWord(word)) && !sense.inWords(word));
         },
         4,
       ),
     );
+  };
 
   /** The interface's words stay; names in it, what people wrote elsewhere, and unknown words with a capital go. */
   function label(text: string): string {
