@@ -72,8 +72,8 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** The language to speak: the user's choice, else German where the browser asks for it first, else English. */
-export const chooseLanguage = (choice: 'auto' | UiLanguage, browserLanguage: string): UiLanguage => {
+/** The language to speak: the user's choice, else German where that is asked for first, else English. */
+export const chooseLanguage = (choice: 'auto' | UiLanguage, asked: string): UiLanguage => {
   if (choice !== 'auto') return choice;
-  return /^de\b/i.test(browserLanguage) ? 'de' : 'en';
+  return /^de\b/i.test(asked) ? 'de' : 'en';
 };

@@ -10,7 +10,7 @@ import { people } from '../../town/people';
 import type { Person } from '../../town/person';
 import { guestDocument } from '../../town/xing/guest';
 import { profilePath } from '../../town/xing/member';
-import { unanswered } from './expect-reading';
+import { unanswered, unknownOnXing } from './expect-reading';
 import { address, card, fullPage, openPage, profilePage, topcard } from './linkedin-page';
 import { drawProfile, memberOf, readAt, viewIn } from './xing-page';
 
@@ -20,9 +20,6 @@ const member = memberOf('Hedda_Kuehnel');
 const me = people.find((person) => person.self) as Person;
 const town = createView({ options: defaultOptions(), people: [...people], me });
 const onLinkedin = (html: string, url = address()) => linkedin.read(openPage(html, url), url, null);
-
-/** What nothing public shows on a profile there. */
-const unknownOnXing = ['pronouns', 'degree', 'services', 'mutual', 'posts'];
 
 it.each<[string, Reading, string[]?]>([
   ['sdui', onLinkedin(fullPage())],

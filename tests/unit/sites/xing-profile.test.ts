@@ -19,7 +19,7 @@ describe.each(['de', 'en', 'pl'] as const)('everybody on the town’s XING, in %
     expect(reading).toMatchObject({ page: 'profile', layout: 'modules', stale: false });
     expect(withoutEmpty(reading.profile)).toEqual(known(withoutEmpty(expectedXingProfile(member, { ui }))));
     expectEveryFieldAnswered(reading);
-    expect(reading.fields).toMatchObject({ self: 'read', name: 'read', location: 'read', degree: 'not-mounted' });
+    expect(reading.fields).toMatchObject({ self: 'read', name: 'read', location: 'read' });
   });
 });
 
