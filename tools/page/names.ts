@@ -38,7 +38,8 @@ const nameKeys = new Set([
 const mostNames = 6000;
 
 const isNameLike = (text: string): boolean => {
-  const words = text.split(/\s+/).filter(Boolean);
+  // Pictures stand among names.
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return (
     words.length > 1 &&
     words.length <= 5 &&

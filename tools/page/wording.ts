@@ -48,8 +48,9 @@ export function createWording({ people, texts, avoid, inventor, calendar }: Know
     .filter((slug) => slug.length > 5 || /[\W_\d]/.test(slug))
     .toSorted((a, b) => b.length - a.length);
   const slugPattern = slugs.length > 0 ? new RegExp(slugs.map(literally).join('|'), 'giu') : null;
+  // With a dot in it nobody takes it for a name.
   const credentials = [...people.credentials].filter(
-    (one) => !wordsOf(one).some((word) => people.names.has(foldWord(word))),
+    (one) => one.includes('.') || !wordsOf(one).some((word) => people.names.has(foldWord(word))),
   );
   const credentialPattern =
     credentials.length > 0
