@@ -26,18 +26,19 @@ async function readTab(product: TestBrowser, url: string): Promise<Reading> {
 const withoutEmpty = (profile: Profile | undefined): Record<string, unknown> =>
   JSON.parse(JSON.stringify(profile ?? {})) as Record<string, unknown>;
 
-for (const [ui, keys, build] of [
-  ['de', 'componentkey', 'autumn'],
-  ['en', 'id', 'winter'],
-  ['de', 'both', 'spring'],
-  ['pl', 'componentkey', 'summer'],
+// Everybody in two languages; where only the keys or the language differ, every fourth.
+for (const [ui, keys, build, every] of [
+  ['de', 'componentkey', 'autumn', 1],
+  ['en', 'id', 'winter', 4],
+  ['de', 'both', 'spring', 4],
+  ['pl', 'componentkey', 'summer', 1],
 ] as const)
   test.describe(`reading, ${ui}, keys in ${keys}`, () => {
     test.use({ ui: ui === 'pl' ? 'en' : ui });
-    test('everybody in the town as they are', async ({ town, product, tab }) => {
+    test(`${every === 1 ? 'everybody' : 'some people'} in the town as they are`, async ({ town, product, tab }) => {
       test.slow();
       Object.assign(town.options, { ui, keys, build });
-      for (const person of town.people) {
+      for (const person of town.people.filter((_person, at) => at % every === 0)) {
         await test.step(person.slug, async () => {
           await tab.goto(town.profileUrl(person.slug));
           const main = tab.locator('main#workspace');
