@@ -71,7 +71,10 @@ const linkedin: OnSite = {
       .map((person) => ({ name: person.name.full, days: person.connectedDaysAgo ?? 0 })),
   dialog: (tab) => tab.locator('.send-invite'),
   async openInvitation(tab) {
-    await tab.locator('#workspace section a[href*="custom-invite"]:visible').first().click();
+    await tab
+      .locator('#workspace section a[href*="custom-invite"]:visible,main section[data-member-id] [data-invite]:visible')
+      .first()
+      .click();
     await expect(tab.locator('.send-invite')).toBeVisible();
   },
   async openNote(tab) {
