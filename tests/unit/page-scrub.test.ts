@@ -228,10 +228,8 @@ const stories: Story[] = [
     [
       'juergen-oetken',
       'thilo-von-der-aue',
-      'katharina-weissgerber',
       'rike-sandmann',
       'frauke-dietz-almeida',
-      'callum-drysdale',
       'lioba-hagedorn',
     ] as const
   ).flatMap((slug): Story[] => [
