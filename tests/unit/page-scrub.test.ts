@@ -225,13 +225,7 @@ function literalsLeft(people: readonly Person[], scrubbed: string): string[] {
 type Story = [title: string, page: () => Promise<Saved>];
 const stories: Story[] = [
   ...(
-    [
-      'juergen-oetken',
-      'thilo-von-der-aue',
-      'rike-sandmann',
-      'frauke-dietz-almeida',
-      'lioba-hagedorn',
-    ] as const
+    ['juergen-oetken', 'thilo-von-der-aue', 'rike-sandmann', 'frauke-dietz-almeida', 'lioba-hagedorn'] as const
   ).flatMap((slug): Story[] => [
     [`${slug}, German`, () => save(german, german.profileUrl(slug))],
     [`${slug}, English`, () => save(english, english.profileUrl(slug))],

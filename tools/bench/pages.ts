@@ -59,9 +59,9 @@ const pages: { name: string; most: number; at?: string; html(): string; grow?: (
     },
   },
   {
-    name: '12,000 rows of neighbours',
+    name: '8,000 rows of neighbours',
     most: 20,
-    html: () => saved('linkedin/sdui--contact').replace('</main>', `${many(12_000, person)}</main>`),
+    html: () => saved('linkedin/sdui--contact').replace('</main>', `${many(8_000, person)}</main>`),
   },
   {
     name: '20,000 cards that look like the person’s',
