@@ -124,6 +124,9 @@ export function readSduiProfile(page: Page, slug: string): ProfileReading | null
   return report.finish();
 }
 
+/** "· 2.", "• 2nd", "· 2º", in languages written from the right behind a sign for it. */
+const degreeBadge = /^[\u200e\u200f\u061c\u2066-\u2069]{0,3}[·•]\s?[\u200e\u200f]?[123](?!\d)/;
+
 function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): void {
   const top = cards.get('Topcard');
   if (!top) return;
@@ -133,7 +136,7 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
   if (name) profile.name = parsePersonName(name.text);
   answer('name', profile.name.full ? 'read' : 'unreadable', 'topcard-h2');
 
-  const degreeAt = lines.findIndex((line) => /^[·•]\s?[123]/.test(line.text));
+  const degreeAt = lines.findIndex((line) => degreeBadge.test(line.text));
   const degree = lines[degreeAt];
   if (degree) profile.degree = Number(/[123]/.exec(degree.text)?.[0]) as 1 | 2 | 3;
   answer('degree', degree ? 'read' : profile.self ? 'absent' : 'unreadable', 'topcard-visible-badge');
@@ -147,7 +150,7 @@ function readTopcard(page: Page, cards: Cards, { profile, answer }: Report): voi
 
   const rest = lines
     .slice(Math.max(nameAt, degreeAt) + 1)
-    .filter((line) => pronounsIn(line.text) === null && !/^[·•]\s?[123]/.test(line.text));
+    .filter((line) => pronounsIn(line.text) === null && !degreeBadge.test(line.text));
   const headline = name && rest[0]?.text !== '·' ? rest[0] : undefined;
   if (headline && !isNoHeadline(headline.text)) profile.headline = headline.text;
   answer('headline', profile.headline ? 'read' : headline ? 'absent' : 'unreadable', 'topcard-after-degree');

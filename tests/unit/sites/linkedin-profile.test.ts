@@ -90,6 +90,23 @@ describe('a profile', () => {
     expect(read(profilePage([card('Topcard', topcard)])).profile?.degree).toBe(2);
   });
 
+  it.each(['· 2.', '· 2nd', '• 2º', '· 2e', '• 2', '\u200f· 2', '\u2067· \u200f2', '· 2 度'])(
+    'reads the badge %j',
+    (badge) => {
+      const { profile } = read(profilePage([card('Topcard', topcard.replace('· 2.', badge))], { lang: 'xx' }));
+      expect(profile).toMatchObject({
+        degree: 2,
+        headline: 'Beraterin für Stadtbäume',
+        location: 'Lübeck, Deutschland',
+      });
+    },
+  );
+
+  it.each(['· 20 km', '2.', '· Nr. 2'])('takes %j for no badge', (line) => {
+    const { fields } = read(profilePage([card('Topcard', topcard.replace('· 2.', line))]));
+    expect(fields.degree).toBe('unreadable');
+  });
+
   it('does not take pronouns, badge or two dashes for a headline', () => {
     const headline = (text: string) =>
       read(profilePage([card('Topcard', topcard.replace('Beraterin für Stadtbäume', text))])).profile;
