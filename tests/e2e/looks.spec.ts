@@ -52,26 +52,30 @@ for (const colorScheme of ['light', 'dark'] as const)
         }
       });
 
-      test('axe finds nothing where the site has changed', async ({ town, product, tab }) => {
-        town.options.keys = 'renamed';
-        await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
-        const panel = await product.openPanel();
-        const name = panel.getByRole('textbox', { name: 'Name', exact: true });
-        await expect(name).toBeVisible({ timeout: 15_000 });
-        expect(await violationsOf(panel, colorScheme)).toEqual([]);
-        await name.fill('Dr. Ada Brandt');
-        await panel.getByRole('button', { name: ui === 'de' ? 'Was genau fehlt' : 'What exactly is missing' }).click();
-        await panel.getByText(ui === 'de' ? 'Wie die Seite gebaut ist' : 'How the page is built').click();
-        await expect(
-          panel.getByRole('region', { name: ui === 'de' ? 'Was kopiert wird' : 'What is copied' }),
-        ).toBeVisible();
-        expect(await violationsOf(panel, colorScheme)).toEqual([]);
-        town.options.keys = 'componentkey';
-        await tab.reload();
-        await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
-        await panel.locator('summary', { hasText: 'LinkedIn' }).click();
-        expect(await violationsOf(panel, colorScheme)).toEqual([]);
-      });
+      // It takes its time to say so: once light, once dark.
+      if ((ui === 'de') === (colorScheme === 'light'))
+        test('axe finds nothing where the site has changed', async ({ town, product, tab }) => {
+          town.options.keys = 'renamed';
+          await tab.goto(town.profileUrl('anneliese-froehlich-moebius'));
+          const panel = await product.openPanel();
+          const name = panel.getByRole('textbox', { name: 'Name', exact: true });
+          await expect(name).toBeVisible({ timeout: 15_000 });
+          expect(await violationsOf(panel, colorScheme)).toEqual([]);
+          await name.fill('Dr. Ada Brandt');
+          await panel
+            .getByRole('button', { name: ui === 'de' ? 'Was genau fehlt' : 'What exactly is missing' })
+            .click();
+          await panel.getByText(ui === 'de' ? 'Wie die Seite gebaut ist' : 'How the page is built').click();
+          await expect(
+            panel.getByRole('region', { name: ui === 'de' ? 'Was kopiert wird' : 'What is copied' }),
+          ).toBeVisible();
+          expect(await violationsOf(panel, colorScheme)).toEqual([]);
+          town.options.keys = 'componentkey';
+          await tab.reload();
+          await expect(panel.getByRole('heading', { name: /Fröhlich-Möbius/ })).toBeVisible();
+          await panel.locator('summary', { hasText: 'LinkedIn' }).click();
+          expect(await violationsOf(panel, colorScheme)).toEqual([]);
+        });
 
       test('axe finds nothing in our parts inside a page', async ({ town, tab, parts }) => {
         // axe can't see into a closed root; here, and only here, ours is an open one.
