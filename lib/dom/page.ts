@@ -4,6 +4,8 @@
  */
 export interface Page {
   document: Document;
+  /** The document that the tab's address belongs to: the page's own, or the one around the frame it stands in. */
+  readonly tab: Document;
   /** Whether a person would see the element; null where only a layout could tell. */
   isVisible(element: Element): boolean | null;
   /** The open shadow root of an element, if it has one. */
@@ -16,6 +18,14 @@ export interface Page {
 export function createLivePage(document: Document): Page {
   return {
     document,
+    get tab() {
+      try {
+        return document.defaultView?.top?.document ?? document;
+      } catch {
+        // Around it is a page of somebody else's.
+        return document;
+      }
+    },
     isVisible: (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }),
     shadowOf: (element) => element.shadowRoot,
     frameOf: (frame) => {

@@ -38,6 +38,7 @@ export function createSavedPage(html: string, url: string): Page {
   }
   return {
     document,
+    tab: document,
     isVisible(element) {
       for (let one: Element | null = element; one; one = one.parentElement) {
         const style = one.getAttribute('style') ?? '';

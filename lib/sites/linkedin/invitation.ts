@@ -17,11 +17,11 @@ const personLinks = 'a[href*="/in/"]';
 const topCards = '[componentkey$="Topcard"],[id$="Topcard"],main section[data-member-id]';
 const drawer = 'ProfilePostConnectDrawer_';
 
-/** The person of a profile, once the page itself names the very person of the address and nobody else; else null. */
+/** The person of the profile in the tab, also for a dialog in a frame of it, once the page itself names the very person of the address and nobody else; else null. */
 export function personOfPage(page: Page): { slug: string; name: string } | null {
-  const address = page.document.location?.href;
+  const address = page.tab.location?.href;
   const { slug } = address ? placeOf(new URL(address)) : {};
-  const card = slug && page.document.querySelector(topCards);
+  const card = slug && page.tab.querySelector(topCards);
   if (!card) return null;
   const name = readLine(card.querySelector('h1,h2'), 150);
   const said = namedIn(
@@ -29,7 +29,7 @@ export function personOfPage(page: Page): { slug: string; name: string } | null 
     'a[href*="/in/"],a[href*="custom-invite"]',
     (link) => slugOfLink(link) ?? slugOfInvitation(link),
   );
-  const behind = page.document.querySelector(`[componentkey^="${drawer}"],[id^="${drawer}"]`);
+  const behind = page.tab.querySelector(`[componentkey^="${drawer}"],[id^="${drawer}"]`);
   if (behind) said.add(foldSlug(keyOf(behind).slice(drawer.length)));
   return name && said.size === 1 && said.has(slug) ? { slug, name } : null;
 }
@@ -87,7 +87,7 @@ export function invitedBy(event: Event, page: Page): Invitation | null {
 // --- Whether it went out ---------------------------------------------------------------------------------------
 
 const count = (page: Page, selector: string, isOne: (element: Element) => boolean = () => true): number =>
-  [...page.document.querySelectorAll(selector)]
+  [...page.tab.querySelectorAll(selector)]
     .slice(0, 200)
     .filter((element) => isOne(element) && page.isVisible(element) !== false).length;
 

@@ -56,6 +56,21 @@ describe('the trees of a page', () => {
     expect(listRoots(shut, '.host', 'iframe')).toEqual([document, shadow]);
   });
 
+  it('belong to one tab, and a frame knows its document', () => {
+    const { document } = new JSDOM('<iframe></iframe>').window;
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    expect(createLivePage(document).tab).toBe(document);
+    expect(createLivePage(inner).tab).toBe(document);
+    const alone = {
+      defaultView: {
+        get top(): Window {
+          throw new Error('not yours');
+        },
+      },
+    } as unknown as Document;
+    expect(createLivePage(alone).tab).toBe(alone);
+  });
+
   it('leave out a frame that refuses', () => {
     const { document } = new JSDOM('').window;
     const frame = Object.defineProperty(document.createElement('iframe'), 'contentDocument', {

@@ -67,6 +67,17 @@ describe('the first stage of a connect dialog', () => {
     expect(linkedin.findChoice(framed, tabea)?.recipient).toEqual(tabea);
   });
 
+  it('in a frame is for the person of the tab around it, as far as the dialog names them', () => {
+    const around = openPage(profile('')).document;
+    const inFrame = (html: string): Page => ({ ...openPage(html, 'https://www.linkedin.com/preload/'), tab: around });
+    expect(linkedin.findChoice(inFrame(choiceDialog()), null)?.recipient).toEqual({ slug, name: 'Tabea Wichern' });
+    expect(linkedin.listComposers(inFrame(noteDialog()), null).map((one) => one.recipient())).toEqual([
+      { slug, name: 'Tabea Wichern' },
+    ]);
+    const another = choiceDialog().replaceAll('Tabea Wichern', 'Ole Petersen');
+    expect(linkedin.findChoice(inFrame(another), null)?.recipient).toEqual({});
+  });
+
   it('sends in silence by its primary button, and by nothing else', () => {
     const page = openPage(profile(outlet(choiceDialog())));
     const isSilent = (at: Element): boolean | undefined =>
