@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -18,6 +17,7 @@ import { words as linkedinWords } from '../town/linkedin/words';
 import type { TownOptions } from '../town/options';
 import { memberIdOf, type Person } from '../town/person';
 import { startTown, type Town } from '../town/server';
+import { drawnPage } from './drawn-page';
 import { words as xingWords } from '../town/xing/words';
 
 const now = new Date(2026, 7, 13);
@@ -41,29 +41,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(towns.map((town) => town.close())));
 
-function get(from: Town, host: string, path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const call = request(
-      {
-        host: '127.0.0.1',
-        port: from.port,
-        path,
-        servername: host,
-        headers: { host },
-        rejectUnauthorized: false,
-        agent: false,
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-      },
-    );
-    call.on('error', reject);
-    call.end();
-  });
-}
-
 interface Saved {
   html: string;
   url: string;
@@ -71,7 +48,7 @@ interface Saved {
 }
 async function save(from: Town, address: string): Promise<Saved> {
   const url = new URL(address);
-  const html = await get(from, url.host, url.pathname + url.search);
+  const html = await drawnPage(from, address);
   return { html, url: address, site: url.host.includes('xing') ? 'xing' : 'linkedin' };
 }
 const linkedin = (path: string): string => `https://www.linkedin.com${path}`;

@@ -1,4 +1,3 @@
-import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { nameBrowser, writeReport } from '../../../components/page-report';
 import { createEmptyProfile, type Site } from '../../../lib/domain/profile';
@@ -8,6 +7,7 @@ import { readerOf, readPage } from '../../../lib/sites/read';
 import { createSavedPage } from '../../../tools/workbench/read';
 import type { TownOptions } from '../../town/options';
 import { startTown, type Town } from '../../town/server';
+import { drawnPage } from '../drawn-page';
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140'],
@@ -24,28 +24,6 @@ beforeAll(async () => {
   town = await startTown({ outskirts: true });
 });
 afterAll(() => town.close());
-
-const get = (url: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const { hostname, pathname, search } = new URL(url);
-    const call = request(
-      {
-        host: '127.0.0.1',
-        port: town.port,
-        path: pathname + search,
-        servername: hostname,
-        headers: { host: hostname },
-        rejectUnauthorized: false,
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-      },
-    );
-    call.on('error', reject);
-    call.end();
-  });
 
 /** Letters only, small, without accents; in one spelling of umlauts and in the other. */
 const spellings = (text: string): string[] =>
@@ -95,7 +73,7 @@ describe('the report on a page', () => {
       expect(known.size).toBeGreaterThan(1000);
       const told = new Set<string>();
       for (const url of urls) {
-        const page = createSavedPage(await get(url), url);
+        const page = createSavedPage(await drawnPage(town, url), url);
         const reading = readPage(site, page, new URL(url));
         const outline = outlineOf(page.document, readerOf(site).keys);
         const report = writeReport(site, reading, outline, { version: '0.1.0', browser: 'Firefox 140' });
